@@ -23,6 +23,7 @@ from dragoman.reading.means import by_the_same_means, in_person
 from dragoman.reading.merging import apart, only_welcomed
 from dragoman.reading.missionevents import at_its_mission
 from dragoman.reading.namedlater import drop_groups, name_counterparts, name_envoys, name_groups, name_travellers
+from dragoman.reading.nthday import by_its_nth_day
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.samedays import of_those_who_met, on_the_day_of_another, shared, signed_at_the_talks
 from dragoman.reading.sofar import so_far
@@ -90,6 +91,7 @@ def settle(
         spoken_with_the_letters(draft, drafts, document.text)
     drafts = visits_of_guests(drafts, document)
     for draft in drafts:
+        by_its_nth_day(draft, drafts, document.text)
         by_its_length(draft, document.text)
         if draft.kind is EngagementKind.VISIT:
             open_to_its_end(draft, document.published.latest)

@@ -33,15 +33,21 @@ _COUNTED = re.compile(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) ((?:\w+-day|one-week|week-?long)) (?:[\w-]+ ){0,4}?"
     r"(visit|trip|tour|stay)\b"
 )
+_TALKS_COUNTED = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]heir) (\w+-day) (?:[\w-]+ ){0,3}?"
+    r"(meeting|talks|session|consultations|dialogue|negotiations|event|conference|forum|summit|seminar)\b(?! of [a-z])"
+)
 _BOUNDING = ENDING | {"begin", "start", "commence"}
 _LASTING = frozenset(("last", "run", "continue", "extend"))
 _STAYING = frozenset(("stay", "remain"))
 _BEGINNING = frozenset(("starting", "beginning", "commencing"))
-_TALKS = frozenset("meeting talks call conversation negotiations reception audience".split())
+_TALKS = frozenset("meeting meetings talks call conversation negotiations reception audience session".split())
+_CEREMONIES = frozenset(("ceremony", "ceremonies", "signing", "event"))
 _HELD_THEN = frozenset((",", "to", "be", "held", "in", "on", "at", "here", "which", "was", "were", "took", "place"))
 """What may stand between talks and their day."""
 _NAMED_BEFORE = 9
 _OWNED = frozenset(("the", "his", "her", "their", "this"))
+_POINTED = _OWNED | {"that", "these", "both"}
 _SHORT = ("one-day", "day-long", "daylong", "hour", "brief", "overnight", "transit", "stop")
 _DAY, _YEAR = len("2024-08-28"), len("2024")
 RULES = {
@@ -106,8 +112,13 @@ def _tell_length(parsed: Parsed, discourse: Discourse) -> None:
 
 
 def _tell_counted(parsed: Parsed, discourse: Discourse, document: Document) -> None:
-    """Gives the visit being told the days by which a later sentence counts it: "during her week-long stay"."""
-    sentence = parsed.view.sentence
+    """Gives the visit, or the talks, being told the days by which a later sentence counts them: "during her week-long
+    stay", "the two-day meeting"."""
+    sentence, held = parsed.view.sentence, discourse.current
+    talks = _TALKS_COUNTED.search(document.text, sentence.start, sentence.end)
+    if talks is not None and held is not None and held.start < sentence.start and _is_called(held, talks[2]):
+        held.lasts = held.lasts or counted(talks[1])
+        held.tell_in((sentence.start, sentence.end))
     told = _COUNTED.search(document.text, sentence.start, sentence.end)
     days = counted(told[1]) if told is not None else 0
     noun = next((node for node in parsed.nodes if told is not None and node.lower_ == told[2]), None)
@@ -117,6 +128,12 @@ def _tell_counted(parsed: Parsed, discourse: Discourse, document: Document) -> N
     if visit is not None and visit.start < sentence.start and not (visit.lasts or counted(visit.label)):
         visit.lasts = days
         visit.tell_in((sentence.start, sentence.end))
+
+
+def _is_called(held: Draft, noun: str) -> bool:
+    """Whether what is told may be called so by a later sentence: "the two-day meeting", "the event"."""
+    gathered = held.kind in (EngagementKind.MEETING, EngagementKind.CONFERENCE) and held.format is not Format.PHONE
+    return gathered and not held.background and (noun in held.label.lower() or noun in _TALKS | {"event"})
 
 
 def _told_of(parsed: Parsed, discourse: Discourse, day: Node, filed: str | None) -> tuple[Draft | None, bool]:
@@ -189,17 +206,23 @@ def tell_day(parsed: Parsed, discourse: Discourse, calendar: Calendar, document:
         if item.thing.telling is unlike and node.dep_ != "poss":
             continue  # "I hope that today's talks will bring results"
         other = any(child.lower_ in ("with", "of", "between") for child in noun.children)
-        again = any(child.lower_ in _OWNED for child in noun.children) or node.dep_ == "poss"
+        again = any(child.lower_ in _POINTED for child in noun.children) or node.dep_ == "poss"
         span = parsed.view.span(item.thing.first, item.thing.last)
         day = calendar.resolve(item.thing, document.text[span[0] : span[1]])
         if other or not again or day is None or day.edtf is None or len(day.edtf) != _DAY:
             continue
-        if current.date.edtf is None:
-            current.date, current.date_span, current.rules["date"] = day, span, "the day named again"
-            current.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
+        for draft in _told_as_one(current, discourse) if current.date.edtf is None else ():
+            draft.date, draft.date_span, draft.rules["date"] = day, span, "the day named again"
+            draft.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
         if not current.places and current.date.edtf == day.edtf:
             _take_the_town(parsed, current, noun, node, document)
         return
+
+
+def _told_as_one(current: Draft, discourse: Discourse) -> list[Draft]:
+    """What one sentence tells of several by one word: "A and B presented their credentials"."""
+    alike = [draft for draft in discourse.drafts if (draft.start, draft.label) == (current.start, current.label)]
+    return [draft for draft in alike if draft.date.edtf is None] or [current]
 
 
 def _take_the_town(parsed: Parsed, current: Draft, noun: Node, day: Node, document: Document) -> None:
@@ -215,11 +238,11 @@ def _take_the_town(parsed: Parsed, current: Draft, noun: Node, day: Node, docume
 def _named_by(parsed: Parsed, current: Draft, day: Node) -> Node | None:
     """The talks that a day names, before it or after it: "Monday's talks", "the talks Thursday in Lima", "the meeting,
     to be held in Lima on Monday"."""
-    noun = day.head
-    if day.dep_ in ("poss", "compound", "nmod", "nummod", "amod") and noun.lower_ in _TALKS and day.i < noun.i:
+    noun, words = day.head, _CEREMONIES if current.kind is EngagementKind.CEREMONY else _TALKS
+    if day.dep_ in ("poss", "compound", "nmod", "nummod", "amod") and noun.lower_ in words and day.i < noun.i:
         return noun
     before = list(day.doc[max(0, day.i - _NAMED_BEFORE) : day.i])
-    at = next((node for node in reversed(before) if node.lower_ in _TALKS), None)
+    at = next((node for node in reversed(before) if node.lower_ in words), None)
     if at is None:
         return None
     between = [node for node in day.doc[at.i + 1 : day.i] if node.lower_ not in _HELD_THEN]
@@ -227,7 +250,7 @@ def _named_by(parsed: Parsed, current: Draft, day: Node) -> Node | None:
         return None
     names = {part.lower() for figure in current.figures() for form in figure.forms for part in form.split(" ")}
     for child in at.children:
-        of_others = child.dep_ == "compound" and parsed.item(child).kind is not ItemKind.PERSON
+        of_others = child.dep_ == "compound" and parsed.item(child).kind is not ItemKind.PERSON and child.text.istitle()
         if child.dep_ in ("amod", "nummod") or of_others and not names.issuperset(child.lower_.split("-")):
             return None  # "the last call was held on May 4", "the commission meeting held in Lima on May 4"
     return at
