@@ -45,7 +45,8 @@ def by_its_length(draft: Draft, text: str) -> None:
     legs = (leg for start, end in draft.spans for leg in _LATER_LEG.finditer(text, start, end))
     if any(leg["onward"] is None for leg in legs):
         return  # "arrived in Lima on the last leg of a nine-day visit"
-    if draft.kind is not EngagementKind.VISIT and not draft.lasts or not 2 <= days <= _LONGEST_VISIT or draft.date_span is None:
+    counted_again = draft.kind is EngagementKind.VISIT or draft.lasts > 0
+    if not counted_again or not 2 <= days <= _LONGEST_VISIT or draft.date_span is None:
         return
     told = draft.date if draft.date.edtf or draft.ends is None else draft.ends
     if not whole(told) or told.earliest is None or draft.ends not in (None, told):
