@@ -68,8 +68,8 @@ class Calendar:
         """The partial date of an expression; ``before`` is the date that "the same day" points at."""
         if expression.same:
             told = self.resolve(expression.pointed, printed) if expression.pointed else None
-            if told is None and expression.begin.offset == -1 and self._anchor:
-                return self._yesterday(printed)
+            if told is None and before is None and self._points_at_today(expression):
+                return self._beside_today(expression.begin.offset or 0, printed)
             return _same_day(expression.begin.offset or 0, told or before, printed)
         begin = self._settled(expression.begin, expression)
         if begin is None or not _on_calendar(begin):
@@ -89,9 +89,17 @@ class Calendar:
             return since
         return replace(since, edtf=f"{since.earliest}/{today}", latest=str(today), basis=Basis.DERIVED)
 
-    def _yesterday(self, printed: str) -> PartialDate | None:
-        """ "The day before" of a report that tells of no other day: the one before it was written."""
-        day = _moved(self._anchor.day, -1) if self._anchor else None
+    def _points_at_today(self, expression: DateExpression) -> bool:
+        """Whether a report that tells of no other day means its own: "the day before", what is to come "the same day",
+        and "the same day" below a line that gives one."""
+        if self._anchor is None:
+            return False
+        ahead = expression.telling is Telling.AHEAD or self._anchor.basis is Basis.DATELINE
+        return expression.begin.offset == -1 or expression.begin.offset == 0 and ahead
+
+    def _beside_today(self, step: int, printed: str) -> PartialDate | None:
+        """ "The day before", or "the same day", of a report that tells of no other day: that of the report."""
+        day = _moved(self._anchor.day, step) if self._anchor and step <= 0 else None
         return _partial(day, day, printed, Basis.DERIVED) if day else None
 
     def _still_to_come(self, expression: DateExpression, begin: Day, last: Day) -> tuple[Day, Day]:

@@ -52,7 +52,7 @@ from dragoman.reading.nearness import (
     within_what_is_said,
 )
 from dragoman.reading.nodes import Node
-from dragoman.reading.openingdates import opens_for_all
+from dragoman.reading.openingdates import of_its_sentence
 from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.surroundings import of_several, respectively, several
 from dragoman.reading.trigger import SIDELINES, Trigger
@@ -468,7 +468,7 @@ def _dates_by_nearness(
 
 def _nearer_to_another(date: Node, trigger: Trigger, triggers: list[Trigger], own: float) -> bool:
     """Whether a date stands nearer to another contact that its clause tells."""
-    return not opens_for_all(date, trigger) and any(
+    return not of_its_sentence(date, trigger) and any(
         distance(date, other.node) < own
         for other in triggers
         if other is not trigger and other.node != trigger.node and not out_of_reach(date, other)

@@ -31,7 +31,7 @@ def on_the_day_of_another(draft: Draft, drafts: list[Draft], text: str) -> None:
     if not news or draft.date.edtf or draft.undated or not draft.spans:
         return
     start, end = draft.spans[0]
-    in_its_days = _IN_ITS_DAYS.search(text, start, end) is not None
+    in_its_days = _IN_ITS_DAYS.search(text[start:end]) is not None
     eve = _EVE.search(text, start, end) is not None
     if not in_its_days and not eve and _NEXT_TO.search(text, start, end) is None:
         return

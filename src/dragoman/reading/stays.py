@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
@@ -17,7 +18,7 @@ from dragoman.reading.home import place_country
 from dragoman.reading.legs import tell_stops
 from dragoman.reading.lengths import counted
 from dragoman.reading.merging import apart, sets_out_before, with_the_eve
-from dragoman.reading.nearness import LEAVINGS
+from dragoman.reading.nearness import LEAVINGS, one_day
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject, subject_of
 from dragoman.reading.recalling import ENDING
@@ -43,6 +44,7 @@ _STAYING = frozenset(("stay", "remain"))
 _BEGINNING = frozenset(("starting", "beginning", "commencing"))
 _TALKS = frozenset("meeting meetings talks call conversation negotiations reception audience session".split())
 _CEREMONIES = frozenset(("ceremony", "ceremonies", "signing", "event"))
+_TELLING = frozenset("tell inform assure urge ask brief thank".split())
 _HELD_THEN = frozenset((",", "to", "be", "held", "in", "on", "at", "here", "which", "was", "were", "took", "place"))
 """What may stand between talks and their day."""
 _NAMED_BEFORE = 9
@@ -197,8 +199,16 @@ def tell_day(parsed: Parsed, discourse: Discourse, calendar: Calendar, document:
         return
     unlike = Telling.PAST if current.actuality is Actuality.PLANNED else Telling.AHEAD
     for item, node in zip(parsed.items, parsed.nodes, strict=False):
-        noun = _named_by(parsed, current, node) if isinstance(item.thing, DateExpression) else None
-        if noun is None or not isinstance(item.thing, DateExpression):
+        if not isinstance(item.thing, DateExpression):
+            continue
+        if current.date.edtf is None and _told_the_other(parsed, discourse, node):
+            span = parsed.view.span(item.thing.first, item.thing.last)
+            day = calendar.resolve(item.thing, document.text[span[0] : span[1]])
+            if day is not None and one_day(day):
+                current.date, current.date_span, current.rules["date"] = day, span, "the day named again"
+            return
+        noun = _named_by(parsed, current, node)
+        if noun is None:
             continue
         named = parsed.items[noun.i : node.i + _TOWN_BEHIND]
         if current.format is Format.PHONE and any(each.kind is ItemKind.CITY for each in named):
@@ -217,6 +227,22 @@ def tell_day(parsed: Parsed, discourse: Discourse, calendar: Calendar, document:
         if not current.places and current.date.edtf == day.edtf:
             _take_the_town(parsed, current, noun, node, document)
         return
+
+
+def _told_the_other(parsed: Parsed, discourse: Discourse, day: Node) -> bool:
+    """Whether one of those who met is told to have said something to the other on a day: "has summoned the ambassador.
+    … Minister A told Ambassador B on Friday that"."""
+    verb, held = day.head.head if day.head.dep_ == "prep" else day.head, discourse.current
+    if held is None or verb.lemma_ not in _TELLING or verb.tag_ not in ("VBD", "VBZ") or held.format is Format.LETTER:
+        return False
+    doer = subject(verb)
+    addressed = next((child for child in verb.children if child.dep_ == "dobj"), None)
+    if doer is None or addressed is None or held.start >= parsed.view.sentence.start or held.kind is EngagementKind.VISIT:
+        return False
+    who, whom = (discourse.references(parsed, node, subject=node is doer) for node in (doer, addressed))
+    states = {figure.side for figure in held.figures() if figure.kind is ActorKind.COUNTRY}
+    met = [[held.has(each.figure) or each.figure.side in states for each in those] for those in (who, whom)]
+    return all(any(those) for those in met)
 
 
 def _told_as_one(current: Draft, discourse: Discourse) -> list[Draft]:
