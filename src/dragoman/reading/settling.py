@@ -101,7 +101,7 @@ def settle(
     drafts = _without_shadows(drafts)
     beside_an_event(drafts, document)
     for draft in drafts:
-        until_its_end(draft, drafts)
+        until_its_end(draft)
         by_its_days(draft, drafts)
         goes_on(draft)
     learn_legs(drafts)

@@ -237,7 +237,8 @@ def _told_the_other(parsed: Parsed, discourse: Discourse, day: Node) -> bool:
         return False
     doer = subject(verb)
     addressed = next((child for child in verb.children if child.dep_ == "dobj"), None)
-    if doer is None or addressed is None or held.start >= parsed.view.sentence.start or held.kind is EngagementKind.VISIT:
+    told_before = held.start < parsed.view.sentence.start and held.kind is not EngagementKind.VISIT
+    if doer is None or addressed is None or not told_before:
         return False
     who, whom = (discourse.references(parsed, node, subject=node is doer) for node in (doer, addressed))
     states = {figure.side for figure in held.figures() if figure.kind is ActorKind.COUNTRY}
@@ -296,15 +297,10 @@ def open_to_its_end(visit: Draft, published: str | None) -> None:
     visit.date, visit.rules["date"] = replace(last, edtf=f"../{last.edtf}", earliest=None), "until its end"
 
 
-def until_its_end(visit: Draft, drafts: list[Draft]) -> None:
+def until_its_end(visit: Draft) -> None:
     """Makes the day on which a visit began, and the one on which it is told to end, the interval from one to the
     other."""
     first, last = visit.date, visit.ends
-    if last is not None and (first.edtf is None or first.edtf == f"../{last.edtf}"):
-        within = (draft.date for draft in drafts if draft.part_of is visit and not draft.background)
-        days = [each for each in within if each.edtf is not None and len(each.edtf) == _DAY]
-        days = [each for each in days if each.edtf != last.edtf]
-        first = min(days, key=lambda each: each.edtf or "", default=first)  # the first day of which it tells
     if last is not None and first.edtf is None and last.edtf is not None:
         visit.date, visit.rules["date"] = replace(last, edtf=f"../{last.edtf}", earliest=None), "until its end"
     if last is None or first.edtf is None or last.edtf is None or len(first.edtf) != _DAY:
