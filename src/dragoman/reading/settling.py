@@ -17,7 +17,7 @@ from dragoman.reading.credence import spoken_with_the_letters
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
 from dragoman.reading.inseries import parted
-from dragoman.reading.legs import learn_legs
+from dragoman.reading.legs import country_on, learn_legs, stage_of
 from dragoman.reading.lengths import by_its_days, by_its_length
 from dragoman.reading.means import by_the_same_means, in_person
 from dragoman.reading.merging import apart, only_welcomed
@@ -352,13 +352,6 @@ def _same_pair(draft: Draft, other: Draft) -> bool:
     return ours <= theirs
 
 
-def _country(draft: Draft, visit: Draft) -> str | None:
-    """In which country of a trip something was: where it is told to be, or the one whose people took part."""
-    printed = [place.country for place in draft.places]
-    hosts = [country for country in visit.legs if country in draft.sides()]
-    return printed[0] if printed else hosts[0] if len(hosts) == 1 else None
-
-
 def _inherit(draft: Draft, document: Document) -> None:
     visit = draft.part_of
     if visit is None:
@@ -367,7 +360,7 @@ def _inherit(draft: Draft, document: Document) -> None:
     closer = vague(draft.date) and not vague(visit.date) and not apart(draft.date, visit.date)
     day = whole(visit.date) or (visit.date.edtf or "").endswith("/..")
     if (draft.date.edtf is None or closer) and visit.date.edtf and not (to_come and day):
-        told = visit.legs.get(_country(draft, visit)) or visit.date
+        told = visit.legs.get(country_on(draft, visit)) or visit.date
         told = so_far(visit, document) if draft.actuality is Actuality.OCCURRED and not visit.legs else told
         draft.date = replace(told, basis=Basis.DERIVED)
         draft.date_span = visit.date_span
@@ -375,6 +368,7 @@ def _inherit(draft: Draft, document: Document) -> None:
     fitting = (
         visit.places if len(visit.places) == 1 else [place for place in visit.places if place.country in draft.sides()]
     )
+    fitting = [place for place in visit.places if place.country == stage_of(draft, visit)] or fitting
     came = visit.rules["kind"] == "verb of visiting" and day and draft.actuality is Actuality.OCCURRED
     if came and not fitting:
         fitting = visit.places[:1]  # of the legs of a tour the one where he has just come

@@ -15,7 +15,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.home import place_country
-from dragoman.reading.legs import tell_stops
+from dragoman.reading.legs import tell_leg, tell_stops
 from dragoman.reading.lengths import counted
 from dragoman.reading.merging import apart, sets_out_before, with_the_eve
 from dragoman.reading.nearness import LEAVINGS, one_day
@@ -67,6 +67,7 @@ def tell_stay(parsed: Parsed, discourse: Discourse, calendar: Calendar, document
     _tell_length(parsed, discourse)
     _tell_counted(parsed, discourse, document)
     tell_stops(parsed, discourse.visit, document)
+    tell_leg(parsed, discourse.visit, calendar, document)
     filed = place_country(document.dateline.place if document.dateline else None)
     for item, node in zip(parsed.items, parsed.nodes, strict=False):
         expression = item.thing
@@ -89,6 +90,8 @@ def tell_stay(parsed: Parsed, discourse: Discourse, calendar: Calendar, document
         fits = fits or len(visit.places) == 1 and sets_out_before(visit.date, resolved)
         if ends and visit.date == resolved and visit.label == "visit" and visit.start == parsed.view.sentence.start:
             continue  # "left here for home on Friday" tells a visit of no other days
+        if resolved in visit.legs.values():
+            continue
         if (ends or expression.bound == "until") and len(resolved.edtf) == _DAY:
             visit.ends, visit.date_span = resolved, visit.date_span or span
         elif not ends and fits:
