@@ -59,3 +59,20 @@ def test_what_was_said_to_the_other_was_said_when_they_met(reader: Reader, secon
 )
 def test_the_same_day_is_that_of_the_report_where_no_other_is_told(reader: Reader, text: str, day: str | None) -> None:
     assert tell(reader, text)[0].date == day
+
+
+@pytest.mark.parametrize(
+    ("when", "published", "days"),
+    [
+        ("today, 6 March 2025,", None, ["2025-03-06", "2025-03-05"]),
+        ("this morning (Tuesday, 24 January)", None, ["XXXX-01-24", "XXXX-01-23"]),
+        ("yesterday (14 May)", "2025-05-19", ["2025-05-14", "2025-05-14"]),
+        ("today", None, [None, None]),
+    ],
+)
+def test_today_is_the_day_that_is_printed_beside_it(
+    reader: Reader, when: str, published: str | None, days: list[str | None]
+) -> None:
+    text = f"{FALK} met {COSTA} {when} in Vienna.\n\nFalk gave a dinner for {ENVOY} last night."
+
+    assert [each.date for each in tell(reader, text, published=published)] == days

@@ -9,6 +9,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.text import Document
@@ -27,6 +28,8 @@ _LONGEST = timedelta(days=200)
 """No visit or conference of this genre is longer: such a range is misread."""
 _TO_SATURDAY = 6
 """Days from a Sunday to the end of its week, as Americans count it."""
+_NEXT_TO = 2
+"""Marks that may stand between a day's word and the day itself."""
 _SOME_LEAP_YEAR, _COMMON_YEAR = 2024, 2023
 _PERIODS = ("week", "month", "half of", "spring", "summer", "autumn", "fall")
 
@@ -51,8 +54,9 @@ class Calendar:
         self, published: PartialDate, dateline: str | None = None, printed: Iterable[DateExpression] = ()
     ) -> None:
         self._horizon = date.fromisoformat(published.latest) if published.latest else None
-        self._anchor = _anchor(published, dateline)
         expressions = list(printed)
+        today = _today_by_its_day(expressions) if dateline is None else None
+        self._anchor = _anchor(published, edtf_of(today).replace("XXXX", "-") if today else dateline)
         self._years = _printed_years(expressions)
         if self._anchor and not self._anchor.exact():
             self._anchor = replace(self._anchor, weekday=_weekday_of(self._anchor.day, expressions))
@@ -203,6 +207,20 @@ def _anchor(published: PartialDate, dateline: str | None) -> _Anchor | None:
     if filed is not None:
         return _Anchor(filed, Basis.DATELINE)
     return _Anchor(_of(day), Basis.DERIVED) if day else None
+
+
+def _today_by_its_day(expressions: list[DateExpression]) -> Day | None:
+    """The day of a report whose line gives none, by "today, 5 March 2020", "this morning (Tuesday, 24 January)"."""
+    for word, printed in pairwise(expressions):
+        step, day = word.begin.offset, printed.begin
+        pointed = step in (-1, 0, 1) and word.begin.weekday is None and not word.same and printed.end is None
+        if pointed and step is not None and day.day is not None and day.month is not None and _beside(word, printed):
+            return _moved(Day(day.year, day.month, day.day), -step)
+    return None
+
+
+def _beside(one: DateExpression, other: DateExpression) -> bool:
+    return 0 <= other.first - one.last < _NEXT_TO
 
 
 def _exact_of(published: PartialDate) -> date | None:
