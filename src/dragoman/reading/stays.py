@@ -18,8 +18,9 @@ from dragoman.reading.home import place_country
 from dragoman.reading.legs import tell_leg, tell_stops
 from dragoman.reading.lengths import counted
 from dragoman.reading.merging import apart, sets_out_before, with_the_eve
-from dragoman.reading.nearness import LEAVINGS, one_day
+from dragoman.reading.nearness import one_day
 from dragoman.reading.nodes import Node
+from dragoman.reading.otherdates import LEAVINGS
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject, subject_of
 from dragoman.reading.recalling import ENDING
 from dragoman.reading.settingout import left_for
@@ -397,7 +398,10 @@ def _visit_left(parsed: Parsed, discourse: Discourse, verb: Node, told: Node, fi
     Lima"; a town of the same country is only the next on it."""
     if verb.lemma_.lower() not in _LEAVING or verb.tag_ not in ("VBD", "VBN", "VB", "VBZ"):
         return None
-    goes_to = _codes(parsed, [*after_preposition(verb, "for", "to"), *left_for(parsed, verb)])
+    whither = [*after_preposition(verb, "for", "to"), *left_for(parsed, verb)]
+    goes_to = _codes(parsed, whither)
+    if not goes_to and any(node.pos_ == "PROPN" for node in whither):
+        return None  # for a town that may be of the same country
     left = _codes(parsed, [*objects(verb), *after_preposition(verb, "from")]) or {filed or ""}
     figures = {id(reference.figure) for reference in discourse.references(parsed, told, subject=True)}
     for visit in reversed(discourse.drafts):
