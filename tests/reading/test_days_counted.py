@@ -60,3 +60,25 @@ def test_envoys_who_are_told_together_have_the_day_of_their_ceremonies(reader: R
     )
 
     assert {each.date for each in tell(reader, text)} == {"2025-05-14"}
+
+
+@pytest.mark.parametrize(
+    ("second", "day"),
+    [
+        (f"On the first day of his visit, Falk met {COSTA}.", "2025-05-12"),
+        (f"On the third day of his stay, Falk met {COSTA}.", "2025-05-14"),
+        (f"Falk met {COSTA} on the last day of his trip.", "2025-05-15"),
+        (f"On the seventh day of his trip, Falk met {COSTA}.", "2025-05-12/2025-05-15"),
+    ],
+)
+def test_a_meeting_is_told_by_the_day_of_a_visit(reader: Reader, second: str, day: str) -> None:
+    assert tell(reader, f"{FALK} paid a visit to Brazil on May 12-15.\n\n{second}")[1].date == day
+
+
+def test_the_last_day_of_a_tour_is_not_the_one_on_which_it_began(reader: Reader) -> None:
+    text = (
+        f"On the last day of a five-day visit to Brazil, {FALK} met {COSTA}.\n\nHe had started his visit on Tuesday as"
+        " he came to Brasilia."
+    )
+
+    assert tell(reader, text)[0].date == "2025-05-13/2025-05-17"

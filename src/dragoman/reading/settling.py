@@ -23,7 +23,7 @@ from dragoman.reading.means import by_the_same_means, in_person
 from dragoman.reading.merging import apart, only_welcomed
 from dragoman.reading.missionevents import at_its_mission
 from dragoman.reading.namedlater import drop_groups, name_counterparts, name_envoys, name_groups, name_travellers
-from dragoman.reading.nthday import by_its_nth_day
+from dragoman.reading.nthday import by_its_nth_day, on_its_nth_day
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.samedays import of_those_who_met, on_the_day_of_another, shared, signed_at_the_talks
 from dragoman.reading.sofar import so_far
@@ -113,6 +113,7 @@ def settle(
         at_the_airport(draft)
         at_its_mission(draft)
         on_the_day_of_the_journey(draft)
+        on_its_nth_day(draft, document.text)
         _inherit(draft, document)
         beside_a_gathering(draft, drafts)
         by_the_visiting(draft, document)
