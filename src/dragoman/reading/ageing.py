@@ -73,7 +73,8 @@ def age(drafts: list[Draft], document: Document) -> None:
             draft.rules["actuality"] = "of the days of the news"
         if draft.background or not draft.date.latest:
             continue
-        latest = date.fromisoformat(draft.date.latest)
+        ends = draft.ends.latest if draft.ends is not None and draft.kind is EngagementKind.VISIT else None
+        latest = date.fromisoformat(max(draft.date.latest, ends or ""))
         history = published is not None and latest < date.fromisoformat(published) - HISTORY
         below = draft.sentence > first_sentence or _beside_the_news(draft, drafts, limit)
         old = latest < limit and below
@@ -93,7 +94,7 @@ def _beside_the_news(draft: Draft, drafts: list[Draft], limit: date) -> bool:
 
 def _still_there(visit: Draft, drafts: list[Draft], came: date) -> bool:
     """Whether a guest who came some days ago is received in the news: "met A today. A arrived here on May 2"."""
-    if visit.kind is not EngagementKind.VISIT or visit.rules["kind"] != "verb of visiting":
+    if visit.kind is not EngagementKind.VISIT or visit.rules["kind"] != "verb of visiting" and not visit.begins:
         return False
     travellers, countries = {id(figure) for figure in visit.travellers()}, {place.country for place in visit.places}
     received = (

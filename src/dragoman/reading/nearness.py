@@ -108,7 +108,9 @@ def of_the_gathering(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpre
     for item, node in zip(parsed.items, parsed.nodes, strict=True) if said is not None else ():
         if isinstance(item.thing, DateExpression) and node.head == said:
             return 0, item.thing
-    for gathering in after_preposition(trigger.verb, "during", "at"):
+    beside = [side for side in after_preposition(trigger.verb, "on", "in") if side.lower_ in SIDELINES]
+    of_it = [gathering for side in beside for gathering in after_preposition(side, "of")]
+    for gathering in [*after_preposition(trigger.verb, "during", "at"), *of_it]:
         held = [child for child in gathering.children if child.dep_ == "acl" and child.lower_ in ("held", "convened")]
         for item, node in zip(parsed.items, parsed.nodes, strict=True):
             if isinstance(item.thing, DateExpression) and any(verb.is_ancestor(node) for verb in held):

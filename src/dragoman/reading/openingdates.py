@@ -5,6 +5,12 @@ from dragoman.reading.nodes import Node
 from dragoman.reading.trigger import Trigger
 from dragoman.reading.uponarrival import just_come
 
+
+def follows(followed: Node) -> Node:
+    """The verb of what is "followed by talks": "will lay a wreath, followed by talks with A"."""
+    return followed.head if followed.head.pos_ == "VERB" else followed.head.head
+
+
 _OPENING = 3
 """Words of a sentence within which stands the day with which it opens: "On the morning of May 2"."""
 
@@ -17,6 +23,8 @@ def of_its_sentence(date: Node, trigger: Trigger) -> bool:
     told = trigger.verb
     if just_come(trigger.node):
         return trigger.node.head.head == verb
+    if told is not None and told.lower_ == "followed" and follows(told) == verb:
+        return True  # "On May 2, she will lay a wreath, followed by talks with A"
     if told is None or verb == told or verb.pos_ != "VERB" or date.i > _OPENING and told.tag_ == "VB":
         return False  # "is to meet A on May 2 and to attend a ceremony"
     if trigger.nominal and trigger.node.head != told or date.i > told.i:
