@@ -108,3 +108,34 @@ def test_the_meeting_of_an_inter_governmental_committee_is_of_the_two(reader: Re
     received, committee = tell(reader, text, "STT", "2025-05-14")
     assert committee.standing == "background"
     assert committee.people == {"Finland", "Peru"}
+
+
+@pytest.mark.parametrize(
+    ("leg", "days"),
+    [
+        ("1. Finland (May 2-6)\n\n2. Norway (May 6-12)\n\n(1) She laid a wreath.", "2025-05-06/2025-05-12"),
+        ("The visit to Norway from May 6-12 was her first.\n\nIn Norway, she laid a wreath.", "2025-05-06/2025-05-12"),
+        ("In Norway, where she arrived on May 6, Ruiz laid a wreath.", "2025-05-06/2025-05-12"),
+        (
+            "Ruiz stayed in Norway from May 6-12.\n\nIn Norway, she saw a ship. Ruiz laid a wreath.",
+            "2025-05-06/2025-05-12",
+        ),
+        ("Ruiz stayed in Norway from May 6-12.\n\nShe laid a wreath.", "2025-05-02/2025-05-12"),
+        (
+            "Ruiz stayed in Norway from May 6-12.\n\nIn Norway, she saw a ship.\n\nThe tour began in Finland. Ruiz"
+            " laid a wreath.",
+            "2025-05-02/2025-05-12",
+        ),
+    ],
+)
+def test_a_leg_is_told_by_a_heading_or_in_passing(reader: Reader, leg: str, days: str) -> None:
+    (wreath,) = [each for each in tell(reader, f"{TRIP}\n\n{leg}", "Andina", "2025-05-15") if each.kind == "ceremony"]
+
+    assert wreath.date == days
+
+
+def test_a_trip_is_told_with_the_days_of_its_legs_in_brackets(reader: Reader) -> None:
+    text = "Peruvian Minister Ana Ruiz will visit Finland (May 21-23) and Norway (May 23-25)."
+    (trip,) = tell(reader, text, "Andina", "2025-05-15")
+
+    assert (trip.date, trip.countries) == ("2025-05-21/2025-05-25", ("FI", "NO"))

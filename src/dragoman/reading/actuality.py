@@ -7,6 +7,7 @@ from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.text import ParagraphKind
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
+from dragoman.reading.endings import only_to_end, told_by_leaving
 from dragoman.reading.firsthand import is_a_post, of_himself_and_another, tells_in_the_lead, tells_of_oneself, there_now
 from dragoman.reading.governing import (
     a_duty,
@@ -49,10 +50,10 @@ from dragoman.reading.governing import (
     wished_for,
 )
 from dragoman.reading.nodes import Node
+from dragoman.reading.openingdates import follows
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
 from dragoman.reading.phrases import Description
 from dragoman.reading.recalling import (
-    ENDING,
     before_the_news,
     considered,
     held_again_and_again,
@@ -183,7 +184,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return None
         if while_doing(verb):
             return Standing(Actuality.OCCURRED, False, "told as done")
-        mood = "" if visit and _ends(trigger) else _mood(parsed, verb)
+        mood = "" if visit and (only_to_end(trigger) or told_by_leaving(trigger)) else _mood(parsed, verb)
         if mood == "wish":
             possible = trigger.rule in _PERSONAL and may_come(verb) and _of_someone(parsed, trigger)
             return POSSIBLE if possible else None
@@ -196,7 +197,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         firsthand = tells_of_oneself(trigger, verb) or tells_in_the_lead(parsed, trigger, verb)
         if reported and not firsthand and not (visit and there_now(verb)):
             return Standing(Actuality.OCCURRED, True, "recalled by a speaker")
-        if visit and (verb.tag_ == "VBG" and still_ahead(verb) or leaves(verb)):
+        if visit and (verb.tag_ == "VBG" and still_ahead(verb) or leaves(verb) and not told_by_leaving(trigger)):
             return Standing(Actuality.PLANNED, False, "told as to come")
         if trigger.rule == "laying a wreath" and verb.dep_ == "pcomp":
             return Standing(Actuality.OCCURRED, False, "told as done")  # "after laying a wreath, he was received"
@@ -236,7 +237,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.PLANNED, False, "told as to come")  # "their talks will lend ties momentum"
     if reported and visit and (prepared_for(trigger.node) or to_be_made(trigger.node) is not None):
         return Standing(Actuality.PLANNED, False, "told as to come")
-    if reported_to_the_host(trigger.node) or visit and (its_end(trigger.node) or _ends(trigger)):
+    if reported_to_the_host(trigger.node) or visit and (its_end(trigger.node) or only_to_end(trigger)):
         return Standing(Actuality.OCCURRED, False, "told as done")
     if reported and of_himself_and_another(parsed, trigger):
         return Standing(Actuality.OCCURRED, False, "told as done")
@@ -260,13 +261,6 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         ahead = under(trigger.node, frozenset(("ahead", "before", "prior")))
         return Standing(Actuality.PLANNED if ahead else Actuality.OCCURRED, not ahead, "recalled by tense")
     return Standing(Actuality.OCCURRED, False, "told as done")
-
-
-def _ends(trigger: Trigger) -> bool:
-    """Whether a visit is only to end, and so is under way: "will complete her visit later in the day"."""
-    verb = trigger.verb
-    done = verb is not None and verb.lemma_.lower() in ENDING and trigger.node.head == verb
-    return done and any(child.dep_ == "poss" or child.lower_ == "the" for child in trigger.node.children)
 
 
 def _of_a_round(parsed: Parsed, trigger: Trigger) -> Standing | None:
@@ -373,6 +367,8 @@ def _of_someone(parsed: Parsed, trigger: Trigger) -> bool:
 
 def _mood(parsed: Parsed, verb: Node) -> str:
     """``plan`` or ``wish`` where a verb tells of what is to come; empty where it tells of what is."""
+    if verb.lower_ == "followed" and verb.dep_ in ("advcl", "acl"):
+        verb = follows(verb)  # "will lay a wreath, followed by talks with A"
     if verb.lemma_.lower() in _INCLUDING and (told := subject(verb)) is not None and told.lemma_.lower() in _PROGRAMMES:
         return "plan" if verb.tag_ != "VBD" else ""  # "His agenda in Lima also included a meeting with A"
     there = any(child.lower_ == "in" for child in verb.children)  # "was in Peru to attend the forum"
@@ -388,6 +384,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
     if _on_the_way(parsed, verb):
         return "plan"
     done_before = verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in ("after", "following")
+    done_before = done_before and not infinitive(verb.head.head)  # "is due to depart after meeting A"
     if done_before and modal(verb.head.head) != "will" and top(verb).tag_ in ("VBD", "VBZ", "VBG"):
         return ""  # "is considering a visit after speaking with A"
     if beside_what_was_said(verb) or met_already(verb):

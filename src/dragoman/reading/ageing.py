@@ -24,10 +24,12 @@ _ON_THE_VISIT = re.compile(r"\bduring (?:the|that) (?:[\w-]+ )?(?:visit|trip|tou
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OLD = timedelta(days=5)
 _LONGEST_STAY = timedelta(days=14)
-_COUNTED = re.compile(r"\b(?:earlier|before|previous|same)\b", re.I)
+_COUNTED = re.compile(r"\b(?:earlier|before|previous|same)\b|^in the (?:morning|afternoon|evening)$", re.I)
 """Words of a day that is counted from the news."""
 _EARLIER = re.compile(
-    r"\b(?:had|has|have) (?:also )?earlier\b|\bearlier (?:had|been)\b|\bon (?:(?:his|her|their) )?arrival\b", re.I
+    r"\b(?:had|has|have) (?:also )?earlier\b|\bearlier (?:had|been)\b|\bon (?:(?:his|her|their) )?arrival\b"
+    r"|^\W*(?:before|prior to) (?:that|this)\b",
+    re.I,
 )
 """Words by which a past perfect is of the days of the news."""
 _COMING = re.compile(r"\b(?:come|arrived|arriving|flown|landed|travelled|traveled)\b|\barrival\b", re.I)
@@ -73,7 +75,8 @@ def age(drafts: list[Draft], document: Document) -> None:
             draft.rules["actuality"] = "of the days of the news"
         if draft.background or not draft.date.latest:
             continue
-        latest = date.fromisoformat(draft.date.latest)
+        ends = draft.ends.latest if draft.ends is not None and draft.kind is EngagementKind.VISIT else None
+        latest = date.fromisoformat(max(draft.date.latest, ends or ""))
         history = published is not None and latest < date.fromisoformat(published) - HISTORY
         below = draft.sentence > first_sentence or _beside_the_news(draft, drafts, limit)
         old = latest < limit and below
@@ -93,7 +96,7 @@ def _beside_the_news(draft: Draft, drafts: list[Draft], limit: date) -> bool:
 
 def _still_there(visit: Draft, drafts: list[Draft], came: date) -> bool:
     """Whether a guest who came some days ago is received in the news: "met A today. A arrived here on May 2"."""
-    if visit.kind is not EngagementKind.VISIT or visit.rules["kind"] != "verb of visiting":
+    if visit.kind is not EngagementKind.VISIT or visit.rules["kind"] != "verb of visiting" and not visit.begins:
         return False
     travellers, countries = {id(figure) for figure in visit.travellers()}, {place.country for place in visit.places}
     received = (
@@ -165,7 +168,7 @@ def _just_before(draft: Draft, drafts: list[Draft], text: str) -> bool:
     people = {id(figure) for figure in draft.figures() if figure.kind is ActorKind.PERSON}
     news = [other for other in drafts if not other.background and other.actuality is Actuality.OCCURRED]
     known = any(people & {id(figure) for figure in other.figures()} for other in news)
-    return undated and known and any(_EARLIER.search(text, start, end) for start, end in draft.spans)
+    return undated and known and any(_EARLIER.search(text[start:end]) for start, end in draft.spans)
 
 
 def _of_the_same_day(draft: Draft, drafts: list[Draft]) -> bool:

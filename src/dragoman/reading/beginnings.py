@@ -3,10 +3,11 @@
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import after_preposition
 from dragoman.reading.trigger import Trigger
+from dragoman.reading.uponarrival import just_come
 
 _LATER = frozenset(("last", "final", "second", "third", "fourth", "next"))
 _BEGINNING = frozenset(("begin", "start", "commence", "embark"))
-_ARRIVING = frozenset(("arrive", "land"))
+_ARRIVING = frozenset(("arrive", "land", "reach", "touch", "dock"))
 _SETTING_OUT = frozenset(("leave", "depart"))
 
 
@@ -15,19 +16,27 @@ def begins_then(trigger: Trigger) -> bool:
     "whose trip starts on Friday", "arrived in Lima yesterday", "left today for Lima"."""
     verb = trigger.verb
     noun = trigger.node
-    gone = verb is not None and (verb.lemma_ in _ARRIVING or _sets_out(verb, trigger))
+    if just_come(noun):
+        return True
+    gone = verb is not None and (_arrives(verb) or _sets_out(verb, trigger))
     gone_for = gone and noun.dep_ == "pobj" and noun.head.lower_ in ("for", "on") and noun.head.head == verb
     if verb is None:
         return False
     if trigger.rule == "verb of visiting" or gone_for:
         done = verb.tag_ == "VBD" or verb.lemma_ in _SETTING_OUT and _has_done(verb)
-        return done and gone and not (verb.lemma_ in _ARRIVING and _later_leg(verb))
+        return done and gone and not (_arrives(verb) and _later_leg(verb))
     begun = next((each for each in (verb, *verb.ancestors) if _of_a_beginning(each)), None)
     told = trigger.node.head if trigger.node.dep_ == "pobj" else trigger.node
     if begun is None:
         inside = [child for child in trigger.node.children if child.dep_ == "relcl" and child.lemma_ in _BEGINNING]
         return bool(inside) and any(child.lower_ in ("that", "which") for child in inside[0].children)
     return told.head == begun or begun.head == trigger.node
+
+
+def _arrives(verb: Node) -> bool:
+    """Whether a verb tells that one came: "arrived in Lima", "which she reached on Monday", "flew in on Monday"."""
+    into = any(child.lower_ in ("in", "into") for child in verb.children)
+    return verb.lemma_ in _ARRIVING or verb.lemma_ == "fly" and into
 
 
 def _sets_out(verb: Node, trigger: Trigger) -> bool:

@@ -9,6 +9,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.text import Document
@@ -27,6 +28,8 @@ _LONGEST = timedelta(days=200)
 """No visit or conference of this genre is longer: such a range is misread."""
 _TO_SATURDAY = 6
 """Days from a Sunday to the end of its week, as Americans count it."""
+_NEXT_TO = 2
+"""Marks that may stand between a day's word and the day itself."""
 _SOME_LEAP_YEAR, _COMMON_YEAR = 2024, 2023
 _PERIODS = ("week", "month", "half of", "spring", "summer", "autumn", "fall")
 
@@ -51,8 +54,9 @@ class Calendar:
         self, published: PartialDate, dateline: str | None = None, printed: Iterable[DateExpression] = ()
     ) -> None:
         self._horizon = date.fromisoformat(published.latest) if published.latest else None
-        self._anchor = _anchor(published, dateline)
         expressions = list(printed)
+        today = _today_by_its_day(expressions) if dateline is None else None
+        self._anchor = _anchor(published, edtf_of(today).replace("XXXX", "-") if today else dateline)
         self._years = _printed_years(expressions)
         if self._anchor and not self._anchor.exact():
             self._anchor = replace(self._anchor, weekday=_weekday_of(self._anchor.day, expressions))
@@ -68,8 +72,8 @@ class Calendar:
         """The partial date of an expression; ``before`` is the date that "the same day" points at."""
         if expression.same:
             told = self.resolve(expression.pointed, printed) if expression.pointed else None
-            if told is None and expression.begin.offset == -1 and self._anchor:
-                return self._yesterday(printed)
+            if told is None and before is None and self._points_at_today(expression):
+                return self._beside_today(expression.begin.offset or 0, printed)
             return _same_day(expression.begin.offset or 0, told or before, printed)
         begin = self._settled(expression.begin, expression)
         if begin is None or not _on_calendar(begin):
@@ -89,9 +93,17 @@ class Calendar:
             return since
         return replace(since, edtf=f"{since.earliest}/{today}", latest=str(today), basis=Basis.DERIVED)
 
-    def _yesterday(self, printed: str) -> PartialDate | None:
-        """ "The day before" of a report that tells of no other day: the one before it was written."""
-        day = _moved(self._anchor.day, -1) if self._anchor else None
+    def _points_at_today(self, expression: DateExpression) -> bool:
+        """Whether a report that tells of no other day means its own: "the day before", what is to come "the same day",
+        and "the same day" below a line that gives one."""
+        if self._anchor is None:
+            return False
+        ahead = expression.telling is Telling.AHEAD or self._anchor.basis is Basis.DATELINE
+        return expression.begin.offset == -1 or expression.begin.offset == 0 and ahead
+
+    def _beside_today(self, step: int, printed: str) -> PartialDate | None:
+        """ "The day before", or "the same day", of a report that tells of no other day: that of the report."""
+        day = _moved(self._anchor.day, step) if self._anchor and step <= 0 else None
         return _partial(day, day, printed, Basis.DERIVED) if day else None
 
     def _still_to_come(self, expression: DateExpression, begin: Day, last: Day) -> tuple[Day, Day]:
@@ -195,6 +207,20 @@ def _anchor(published: PartialDate, dateline: str | None) -> _Anchor | None:
     if filed is not None:
         return _Anchor(filed, Basis.DATELINE)
     return _Anchor(_of(day), Basis.DERIVED) if day else None
+
+
+def _today_by_its_day(expressions: list[DateExpression]) -> Day | None:
+    """The day of a report whose line gives none, by "today, 5 March 2020", "this morning (Tuesday, 24 January)"."""
+    for word, printed in pairwise(expressions):
+        step, day = word.begin.offset, printed.begin
+        pointed = step in (-1, 0, 1) and word.begin.weekday is None and not word.same and printed.end is None
+        if pointed and step is not None and day.day is not None and day.month is not None and _beside(word, printed):
+            return _moved(Day(day.year, day.month, day.day), -step)
+    return None
+
+
+def _beside(one: DateExpression, other: DateExpression) -> bool:
+    return 0 <= other.first - one.last < _NEXT_TO
 
 
 def _exact_of(published: PartialDate) -> date | None:

@@ -50,6 +50,8 @@ class Draft:
     """Whether of its days only the first is told, so that it goes on: "began his visit on Monday"."""
     legs: dict[str | None, PartialDate] = field(default_factory=dict)
     """The days of a trip in each of its countries, where they are printed apart."""
+    stages: list[tuple[int, str | None]] = field(default_factory=list)
+    """From which sentence on a report tells of which country of a trip, by its headings: "2. Chile (May 11-14)"."""
     places: list[Place] = field(default_factory=list)
     place_span: tuple[int, int] | None = None
     house: House | None = None

@@ -51,9 +51,27 @@ def _is_done(clause: Node) -> bool:
 def ends_then(trigger: Trigger) -> bool:
     """Whether what is told of a visit is its end: "whose visit ends today", "the visit concludes on Friday"."""
     verb = trigger.verb
+    if told_by_leaving(trigger):
+        return True
     if verb is None or not trigger.nominal or verb.lemma_.lower() not in ("end", "conclude", "finish"):
         return False
     return trigger.node.head == verb and trigger.node.dep_ == "nsubj"
+
+
+def only_to_end(trigger: Trigger) -> bool:
+    """Whether a visit is only to end, and so is under way: "will complete her visit later in the day"."""
+    verb = trigger.verb
+    done = verb is not None and verb.lemma_.lower() in ENDING and trigger.node.head == verb
+    return done and any(child.dep_ == "poss" or child.lower_ == "the" for child in trigger.node.children)
+
+
+def told_by_leaving(trigger: Trigger) -> bool:
+    """Whether a visit is told by the leaving of where it was, for nowhere that is told: "will leave Peru on Sunday"."""
+    verb = trigger.verb
+    if verb is None or verb != trigger.node or verb.lemma_.lower() not in _LEAVING or not trigger.destination:
+        return False
+    left = list(objects(verb))
+    return all(node in left for node in trigger.destination)
 
 
 def begun(parsed: Parsed, ended: DateExpression) -> DateExpression | None:

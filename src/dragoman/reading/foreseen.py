@@ -17,6 +17,8 @@ from dragoman.reading.trigger import Trigger
 
 _SOON, _LONG_AGO = timedelta(days=90), timedelta(days=200)
 _PAST = re.compile(r"[^.;]{0,40}\b(?:last year|years? ago|previous year)\b", re.I)
+_BACK = re.compile(r"\b(?:last|past|previous|ago)\b")
+_NEXT = re.compile(r"\b(?:tomorrow|(?:next|coming) (?!day|morning))")
 _WITH_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _YEAR = 4
 
@@ -27,7 +29,7 @@ def foresee(draft: Draft, trigger: Trigger, document: Document) -> None:
     published, day = document.published.latest, draft.date
     # "discussed the visit of A in May 2026", "the arrangements for tomorrow's meeting of A and B"
     printed = (day.printed or "").lower()
-    sure = "tomorrow" in printed or _WITH_YEAR.search(printed) is not None
+    sure = _NEXT.search(printed) is not None or _WITH_YEAR.search(printed) is not None
     if sure and draft.actuality is Actuality.OCCURRED and published and (day.earliest or "") > published:
         draft.actuality, draft.background = Actuality.PLANNED, False
         draft.rules["actuality"] = "told as to come"
@@ -38,8 +40,8 @@ def foresee(draft: Draft, trigger: Trigger, document: Document) -> None:
         return
     if draft.actuality is not Actuality.OCCURRED or any(mark.isdigit() for mark in _year_of(day)):
         return
-    if draft.date_span is not None and _PAST.match(document.text, draft.date_span[1]):
-        return  # "the visits in June and July last year"
+    if _BACK.search(printed) or draft.date_span is not None and _PAST.match(document.text, draft.date_span[1]):
+        return  # "the visits in June and July last year", "the visit last July"
     first, told = date.fromisoformat(day.earliest), date.fromisoformat(published)
     if told - first > _LONG_AGO and (later := _a_year_on(day)) is not None:
         day, first = later, date.fromisoformat(later.earliest or "")

@@ -3,18 +3,26 @@
 from dataclasses import replace
 
 from dragoman.domain.dates import Basis, PartialDate
-from dragoman.domain.engagements import EngagementKind, Place
+from dragoman.domain.engagements import Actuality, EngagementKind, Place
 from dragoman.domain.text import Document
+from dragoman.reading.datecontext import Telling
 from dragoman.reading.dates import Calendar, DateExpression, vague
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
-from dragoman.reading.parse import Item, ItemKind, Parsed, root_of
+from dragoman.reading.nodes import Node
+from dragoman.reading.parse import Item, ItemKind, Parsed, after_preposition, root_of
 from dragoman.reading.trigger import Trigger
 
 RULES = {"days of its legs": "A trip whose countries are printed each with its days has the days of all of them."}
 _STOPS = frozenset(("stop", "stops", "leg", "legs"))
 _MORE = frozenset(("other", "next", "further", "remaining", "additional"))
-_BEFORE = frozenset(("to", "in", "and", ",", "&"))
+_BEFORE = frozenset(("to", "in", "and", ",", "&", "visit", "visited", "tour"))
+_SEVERAL = 2
+_OPENING = 2
+_OF_HEADINGS = frozenset(("visit", "to", "in", "the", "and"))
+_COMING = frozenset(("arrive", "land", "come", "reach", "go"))
+_STAYING = frozenset(("stay", "be", "remain"))
+_VISITS = frozenset(("visit", "stay", "stop", "leg", "trip", "tour"))
 
 
 def tell_legs(parsed: Parsed, trigger: Trigger, draft: Draft, calendar: Calendar, document: Document) -> None:
@@ -56,9 +64,92 @@ def tell_stops(parsed: Parsed, visit: Draft | None, document: Document) -> None:
                 visit.places.append(Place(document.text[start:end], place.value))
 
 
+def tell_leg(parsed: Parsed, visit: Draft | None, calendar: Calendar, document: Document) -> None:
+    """Gives the trip being told the days of one of its countries: by a heading, "2. Chile (May 11-14)", or by what a
+    sentence tells, "the visit to Chile from May 11-14", "will stay in Lima on May 9", "Chile, where he came then"."""
+    if visit is None or visit.background or len(visit.places) < _SEVERAL:
+        return
+    countries = {place.country for place in visit.places}
+    there = [(item, node) for item, node in zip(parsed.items, parsed.nodes, strict=True) if _of(item) in countries]
+    if not there:
+        return
+    headed = len({_of(item) for item, _ in there}) == 1 and not any(
+        _is_told(item, node) for item, node in zip(parsed.items, parsed.nodes, strict=True)
+    )
+    opens = headed or _opens_with(parsed, there[0][1])
+    if opens or visit.stages and {_of(item) for item, _ in there} != {visit.stages[-1][1]}:
+        visit.stages.append((parsed.view.sentence.index, _of(there[0][0]) if opens else None))
+    for item, node in zip(parsed.items, parsed.nodes, strict=True):
+        when = item.thing
+        if not isinstance(when, DateExpression):
+            continue
+        place = there[0][0] if headed else next((each for each, at in there if _is_there_then(at, node)), None)
+        span = parsed.view.span(when.first, when.last)
+        if visit.actuality is Actuality.PLANNED and when.telling is Telling.UNTOLD:
+            when = replace(when, telling=Telling.AHEAD)
+        days = calendar.resolve(when, document.text[span[0] : span[1]]) if place is not None else None
+        if place is None or days is None or days.edtf is None or vague(days):
+            continue
+        if "/" not in days.edtf and not headed and _comes(node):
+            days = replace(days, edtf=f"{days.edtf}/..", latest=None)
+        visit.legs.setdefault(_of(place), days)
+
+
+def _of(item: Item) -> str | None:
+    """The country that an item names, by itself or by its town."""
+    named = item.kind in (ItemKind.COUNTRY, ItemKind.CITY) and isinstance(item.thing, Hit)
+    return item.thing.value if named and isinstance(item.thing, Hit) else None
+
+
+def _opens_with(parsed: Parsed, place: Node) -> bool:
+    """Whether a sentence opens with one stage of a trip, of which the next ones go on to tell: "In Chile, he met A",
+    "While in Chile, he met A"."""
+    return parsed.nodes[0].lower_ in ("in", "while") and place.i <= _OPENING and place.head.lower_ == "in"
+
+
+def _is_told(item: Item, node: Node) -> bool:
+    """Whether an item is more than a heading has: someone, or a word other than those of "Visit to Chile"."""
+    if item.kind is ItemKind.WORD:
+        return node.text.isalpha() and node.lower_ not in _OF_HEADINGS
+    return _of(item) is None and not isinstance(item.thing, DateExpression)
+
+
+def _is_there_then(place: Node, day: Node) -> bool:
+    """Whether a day is told of a place: as that of the visit or stay there, or of the coming to it."""
+    above = day.head.head if day.head.dep_ == "prep" else day.head
+    if above.lemma_.lower() in _COMING and above.dep_ == "relcl":
+        return above.head == place and any(child.lower_ in ("where", "which") for child in above.children)
+    staying = above.lemma_ in _STAYING or above.lower_ in _VISITS
+    return staying and place in list(after_preposition(above, "to", "in"))
+
+
+def _comes(day: Node) -> bool:
+    above = day.head.head if day.head.dep_ == "prep" else day.head
+    return above.lemma_.lower() in _COMING
+
+
+def stage_of(draft: Draft, visit: Draft) -> str | None:
+    """The country of a trip under whose heading something is told."""
+    return next((country for start, country in reversed(visit.stages) if start <= draft.sentence), None)
+
+
+def country_on(draft: Draft, visit: Draft) -> str | None:
+    """In which country of a trip something was: where it is told to be, the one whose people took part, or the one
+    under whose heading it stands."""
+    printed = [place.country for place in draft.places]
+    hosts = [country for country in visit.legs if country in draft.sides()]
+    return printed[0] if printed else hosts[0] if len(hosts) == 1 else stage_of(draft, visit)
+
+
 def learn_legs(drafts: list[Draft]) -> None:
     """Gives a trip through several countries the days of those that a contact there is told with: "toured Peru and
     Chile from May 2 to 12. In Peru from May 2 to 5, he met A"."""
+    for trip in drafts:
+        end = (trip.date.edtf or "").partition("/")[2]
+        for country, leg in trip.legs.items():
+            open_yet = (leg.edtf or "").endswith("/..") and end not in ("", "..")
+            if open_yet and leg.edtf is not None:
+                trip.legs[country] = replace(leg, edtf=leg.edtf.replace("..", end), latest=trip.date.latest)
     for draft in drafts:
         visit, days = draft.part_of, draft.date
         if visit is None or not draft.places:

@@ -29,8 +29,6 @@ _LATER_LEG = re.compile(
 )
 """A stop that is not the first; "left for Quito, the next stop" names the one behind a visit, not the visit."""
 _ONE_DAY = ("day-long", "daylong", "one-day", "single-day")
-_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
-_DAY_OF = re.compile(r"\b(second|third|fourth|fifth|last|final) day of (?:his|her|their|a|the)\b")
 _LONGEST_VISIT = 20
 _BEYOND = 12
 """Characters behind a day in which "for" says that one left for somewhere."""
@@ -47,7 +45,8 @@ def by_its_length(draft: Draft, text: str) -> None:
     legs = (leg for start, end in draft.spans for leg in _LATER_LEG.finditer(text, start, end))
     if any(leg["onward"] is None for leg in legs):
         return  # "arrived in Lima on the last leg of a nine-day visit"
-    if draft.kind is not EngagementKind.VISIT or not 2 <= days <= _LONGEST_VISIT or draft.date_span is None:
+    counted_again = draft.kind is EngagementKind.VISIT or draft.lasts > 0
+    if not counted_again or not 2 <= days <= _LONGEST_VISIT or draft.date_span is None:
         return
     told = draft.date if draft.date.edtf or draft.ends is None else draft.ends
     if not whole(told) or told.earliest is None or draft.ends not in (None, told):
@@ -62,7 +61,7 @@ def by_its_length(draft: Draft, text: str) -> None:
         or _CONCLUDING.match(text, draft.date_span[1])
     )
     draft.rules.setdefault("date", "by its length")
-    first = printed - more if over or _last_day(draft, text, days) else printed
+    first = printed - more if over else printed
     last = first + more
     draft.date = replace(told, edtf=f"{first}/{last}", earliest=str(first), latest=str(last), basis=Basis.DERIVED)
 
@@ -73,13 +72,6 @@ def counted(label: str) -> int:
     if told is None:
         return _DAYS_OF_A_WEEK if _WEEK.match(label) else 0
     return COUNTS.get(told[1]) or (int(told[1]) if told[1].isdigit() else 0)
-
-
-def _last_day(visit: Draft, text: str, days: int) -> bool:
-    """Whether a visit is told on its last day: "on Saturday, on the second day of his two-day visit"."""
-    spans = (text[start:end] for start, end in visit.spans)
-    told = next((found for span in spans if (found := _DAY_OF.search(span))), None)
-    return told is not None and (told[1] in ("last", "final") or _ORDINALS.get(told[1]) == days)
 
 
 def by_its_days(visit: Draft, drafts: list[Draft]) -> None:

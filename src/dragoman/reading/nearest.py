@@ -16,7 +16,6 @@ from dragoman.reading.discussing import of_what_was_discussed
 from dragoman.reading.drafts import Draft
 from dragoman.reading.endings import begun, concluded_then, ends_then, of_its_own_length
 from dragoman.reading.gazetteer import Hit, Kind
-from dragoman.reading.governing import after_building
 from dragoman.reading.home import place_country
 from dragoman.reading.houses import House, houses, in_a_capital
 from dragoman.reading.journeys import arrives_for
@@ -30,14 +29,11 @@ from dragoman.reading.nearness import (
     elaborates,
     hosts_it,
     in_or_at,
-    of_another_noun,
-    of_something_else,
     of_the_end,
     of_the_gathering,
     of_the_journey,
     of_the_occasion_beside,
     of_the_reception,
-    of_the_saying,
     one_day,
     opens_with,
     out_of_reach,
@@ -45,17 +41,18 @@ from dragoman.reading.nearness import (
     set_beside,
     takes_up_the_lead,
     told_by_the_verb,
-    told_of_the_noun,
     told_with,
     under,
     within_an_event,
     within_what_is_said,
 )
 from dragoman.reading.nodes import Node
-from dragoman.reading.openingdates import opens_for_all
+from dragoman.reading.openingdates import of_its_sentence
+from dragoman.reading.otherdates import lies_ahead, of_something_beside, own_clause
 from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.surroundings import of_several, respectively, several
 from dragoman.reading.trigger import SIDELINES, Trigger
+from dragoman.reading.uponarrival import done_upon_it
 
 _VAGUE = 6
 """Steps by which "this year" is farther than a day."""
@@ -445,6 +442,8 @@ def _dates_by_nearness(
             and not (planned_for(node, trigger) or told_with(node, trigger.node))
         ):
             continue
+        if draft.actuality is Actuality.OCCURRED and lies_ahead(item.thing) and not own_clause(node, trigger):
+            continue  # "praised in talks with A the preparations for the summit next month"
         own: float = distance(node, trigger.node)
         if not trigger.nominal and trigger.verb is not None and trigger.verb in (node.head, node.head.head):
             own = min(own, distance(node, trigger.verb))  # "arrived on Friday on a visit to open talks on Saturday"
@@ -453,7 +452,7 @@ def _dates_by_nearness(
         if trigger.nominal and set_beside(node, trigger.node):
             own = 1
         of_another = _nearer_to_another(node, trigger, triggers, own)
-        of_another = of_another or _of_something_beside(parsed, node, trigger, item.thing)
+        of_another = of_another or of_something_beside(parsed, node, trigger, item.thing)
         if of_another and trigger.dated is None:
             continue
         if item.thing.of_a_year:
@@ -467,14 +466,14 @@ def _dates_by_nearness(
 
 def _nearer_to_another(date: Node, trigger: Trigger, triggers: list[Trigger], own: float) -> bool:
     """Whether a date stands nearer to another contact that its clause tells."""
-    return not opens_for_all(date, trigger) and any(
+    return not of_its_sentence(date, trigger) and any(
         distance(date, other.node) < own
         for other in triggers
         if other is not trigger and other.node != trigger.node and not out_of_reach(date, other)
         if not date.is_ancestor(other.node)  # "in May, where he was received"
         if not at_which(trigger, other)
         if not _told_before(date, trigger, other)
-        if not arrives_for(trigger, other)
+        if not arrives_for(trigger, other) and not done_upon_it(trigger, other)
     )
 
 
@@ -484,15 +483,3 @@ def _told_before(date: Node, trigger: Trigger, other: Trigger) -> bool:
         return False
     between = [node.lower_ for node in date.doc[date.i + 1 : other.node.i]]
     return between[:1] in (["and"], ["as"]) and told_with(date, trigger.node)
-
-
-def _of_something_beside(parsed: Parsed, date: Node, trigger: Trigger, expression: DateExpression) -> bool:
-    """Whether a date is that of another noun or clause, or of the saying."""
-    return (
-        told_of_the_noun(date, trigger)
-        or of_something_else(date, trigger)
-        or after_building(date, trigger.node)
-        or of_another_noun(parsed, date, expression, trigger)
-        or out_of_reach(date, trigger)
-        or of_the_saying(date, trigger, vague=expression.begin.day is None and expression.begin.year is not None)
-    )

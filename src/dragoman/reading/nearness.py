@@ -9,7 +9,7 @@ from dragoman.reading.gatherings import GATHERINGS
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.governing import to_be_made, while_doing
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, top
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, top
 from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import town
@@ -18,19 +18,11 @@ from dragoman.reading.trigger import RECEIVING, SIDELINES, Trigger
 _FAR = 99
 _BETWEEN = frozenset("the capital city of port town northern southern eastern western central coastal resort".split())
 """Words that may stand between "in" and a city."""
-_PARTS_OF_A_DAY = frozenset("morning noon afternoon evening night".split())
 _TOWNS = frozenset("city town capital province resort port state region island village district".split())
-_SPOKEN_OF = frozenset("visit trip tour summit meeting session conference forum round".split())
-_OCCASIONS = frozenset("ceremony function event reception meeting session audience banquet".split())
-_PREMODIFIERS = frozenset(("nummod", "compound", "nmod", "amod"))
 _BEGINNING_OR_ENDING = frozenset("begin start open end conclude finish close wrap".split())
-_HELD = frozenset(("hold", "take", "organise", "organize"))
-_ARRANGED = frozenset(("scheduled", "planned", "slated", "set", "due", "expected"))
-_PARTNER = 3
-"""Steps from talks to those between whom they were."""
+ARRANGED = frozenset(("scheduled", "planned", "slated", "set", "due", "expected"))
 _A_PLACE = 2
 """Words of a place between a visit and its date."""
-_TALKS = frozenset(("meeting", "talks", "session", "ceremony", "conversation", "reception"))
 _HAPPENING = frozenset(("be", "take", "begin", "start", "open"))
 _HELD_THEN = frozenset(("take", "be", "hold", "schedule", "last", "start", "begin"))
 SOON = 3
@@ -40,14 +32,6 @@ _WORDS_SAID = frozenset(
     assurance decision agreement pledge view observation observations offer invitation""".split()
 )
 """What the lead of a report gives, by the name that the sentence after it has for it."""
-_LED = frozenset(("lead", "head", "comprise", "consist", "accompany"))
-"""Verbs that say who a delegation is, and never when."""
-LEAVINGS = frozenset(("departure", "return"))
-"""Journeys that end a stay."""
-_AHEAD = 14
-"""Words before a date among which stands what it is ahead of."""
-_AHEAD_OF = frozenset(("ahead", "prior", "eve", "run-up", "lead-up"))
-_BEFORE_OR_AFTER = frozenset(("before", "after", "of", "to", "following"))
 
 
 def one_day(partial: PartialDate) -> bool:
@@ -124,7 +108,9 @@ def of_the_gathering(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpre
     for item, node in zip(parsed.items, parsed.nodes, strict=True) if said is not None else ():
         if isinstance(item.thing, DateExpression) and node.head == said:
             return 0, item.thing
-    for gathering in after_preposition(trigger.verb, "during", "at"):
+    beside = [side for side in after_preposition(trigger.verb, "on", "in") if side.lower_ in SIDELINES]
+    of_it = [gathering for side in beside for gathering in after_preposition(side, "of")]
+    for gathering in [*after_preposition(trigger.verb, "during", "at"), *of_it]:
         held = [child for child in gathering.children if child.dep_ == "acl" and child.lower_ in ("held", "convened")]
         for item, node in zip(parsed.items, parsed.nodes, strict=True):
             if isinstance(item.thing, DateExpression) and any(verb.is_ancestor(node) for verb in held):
@@ -207,7 +193,7 @@ def told_with(date: Node, noun: Node) -> bool:
     between = noun.doc[noun.i + 1 : date.i]
     verbs = [node for node in between if node.pos_ in ("VERB", "AUX")]
     its_own = any(node.lower_ == "which" for node in between) and all(node.lemma_ in _HELD_THEN for node in verbs)
-    arranged = all(node.dep_ == "acl" and node.lower_ in _ARRANGED for node in verbs)
+    arranged = all(node.dep_ == "acl" and node.lower_ in ARRANGED for node in verbs)
     return date.i > noun.i and (arranged or its_own)  # "the visit by A, which takes place on Monday"
 
 
@@ -291,103 +277,6 @@ def within_an_event(parsed: Parsed) -> bool:
 def _aside(trigger: Trigger) -> bool:
     """Whether a visit is told in passing ("who is on a visit"), so that the main clause's date is not its own."""
     return trigger.kind is EngagementKind.VISIT and trigger.verb is not None and trigger.verb.dep_ in ("relcl", "acl")
-
-
-def of_something_else(date: Node, trigger: Trigger) -> bool:
-    """Whether a date is another thing's: "Friday's earthquake", "his first trip since he took office on June 30"."""
-    if date.dep_ == "poss" and date.head != trigger.node:
-        return True
-    if _of_leaving(date, trigger) or _of_what_comes_after(date, trigger):
-        return True
-    current = date
-    while current.head != current and current != trigger.node:
-        clause = current.pos_ in ("VERB", "AUX") and current != trigger.verb and current.dep_ == "advcl"
-        if clause and not current.is_ancestor(trigger.node):
-            marks = {child.lower_ for child in current.children if child.dep_ in ("mark", "aux")}
-            return "since" in marks or {"as", "had"} <= marks  # "welcomed him as he had done in May"
-        current = current.head
-    return False
-
-
-def _of_what_comes_after(date: Node, trigger: Trigger) -> bool:
-    """Whether a date is of what something is told to be before: "met A ahead of the summit to be held on May 2", "on
-    the eve of the talks of May 2", "before the elections of May 2"."""
-    told = False
-    for position in range(date.i - 1, max(-1, date.i - _AHEAD), -1):
-        node = date.doc[position]
-        beside = node.lower_ == "," and position == date.i - 1  # "on the eve of the Day of the Sea, May 2,"
-        if node.lower_ in (",", ";") and not beside or node.tag_ in ("VBD", "VBZ", "VBP"):
-            return False
-        if node in (trigger.node, trigger.verb):
-            return False
-        to_be_held = date.head.head.lower_ in ("held", "place") and infinitive(date.head.head)
-        if node.lower_ in _AHEAD_OF or node.lower_ == "before" and (date.head.lower_ == "of" or to_be_held):
-            return told
-        told = told or node.pos_ in ("NOUN", "PROPN")
-    return False
-
-
-def _of_leaving(date: Node, trigger: Trigger) -> bool:
-    """Whether a date is that of a journey before or after which something is done: "will meet A before leaving on
-    Sunday", "was received by A ahead of her departure on Friday"."""
-    going = next((node for node in date.ancestors if node.pos_ == "VERB" or node.lemma_ in LEAVINGS), None)
-    if going is None or going in (trigger.node, trigger.verb) or going.is_ancestor(trigger.node):
-        return False
-    journey = going.lemma_.lower() in GOING and going.tag_ == "VBG" or going.lemma_ in LEAVINGS
-    return journey and going.dep_ in ("pcomp", "pobj") and going.head.lower_ in _BEFORE_OR_AFTER
-
-
-def of_another_noun(parsed: Parsed, date: Node, expression: DateExpression, trigger: Trigger) -> bool:
-    """Whether a date tells another noun: "the 2015 agreement", "after the withdrawal from it in May", "the minister
-    who resigned on Monday"."""
-    told = (trigger.node, trigger.verb)
-    if _taking_place(date, trigger):
-        return True
-    day = expression.begin
-    vague = day.day is None and day.weekday is None and day.offset is None and day.weeks is None
-    before = date.dep_ in _PREMODIFIERS and date.i < date.head.i
-    current = date
-    while current.head != current and current.head not in told:
-        current = current.head
-        if current.is_ancestor(trigger.node) or trigger.verb is not None and current.is_ancestor(trigger.verb):
-            return False
-        plain = parsed.item(current).kind is ItemKind.WORD or before and date.nbor(-1 if date.i else 0).lower_ == "the"
-        word = plain and current.lower_ not in _PARTS_OF_A_DAY  # "the May 22-23 Leaders Summit"
-        at_it = current.lower_ in _TALKS and current.head.lower_ in (
-            "at",
-            "during",
-            "in",
-        )  # "agreed at a Monday meeting"
-        if word and current.pos_ in ("NOUN", "PROPN") and (vague or before and current == date.head and not at_it):
-            return True
-        if _which_were_held(current, trigger) and not expression.same:
-            return False
-        if current.lemma_ in _LED and current.tag_ in ("VBN", "VBD", "VBG") and current.dep_ == "acl":
-            return False  # "received a delegation led by B in Lima on Monday"
-        if current.lemma_ == "take" and trigger.kind is EngagementKind.VISIT and current.dep_ == "relcl":
-            return False  # "the visit to Peru by B, which takes place on Monday"
-        if current.lemma_ in ("hold", "organise", "organize") and current.head.lemma_.lower() in _OCCASIONS:
-            return False  # "presented his credentials at a ceremony held on Monday"
-        if current.pos_ in ("VERB", "AUX"):
-            return current.dep_ in ("relcl", "acl") and current.head not in told and current.head.pos_ != "PRON"
-    return False
-
-
-def _which_were_held(verb: Node, trigger: Trigger) -> bool:
-    """Whether a relative clause tells when talks were, whomever the parse hangs it on: "the consultations between A and
-    B, which were held on May 4"."""
-    told = verb.dep_ == "relcl" and verb.lemma_ in _HELD and trigger.nominal and trigger.node.is_ancestor(verb)
-    which = any(child.lower_ in ("which", "that") for child in verb.children)
-    return told and which and distance(verb.head, trigger.node) <= _PARTNER
-
-
-def _taking_place(date: Node, trigger: Trigger) -> bool:
-    """Whether a date is of what is spoken of and "taking place" then: "discussions about the visit taking place on"."""
-    verb = next((node for node in date.ancestors if node.pos_ == "VERB"), None)
-    if verb is None or verb.tag_ != "VBG" or verb.lemma_.lower() not in ("take", "start", "begin", "last", "run"):
-        return False
-    between = verb.doc[trigger.node.i + 1 : verb.i]
-    return verb not in (trigger.node, trigger.verb) and any(node.lemma_.lower() in _SPOKEN_OF for node in between)
 
 
 def of_the_saying(date: Node, trigger: Trigger, *, vague: bool = False) -> bool:

@@ -1,18 +1,33 @@
-"""Opening dates: the day with which a sentence opens is that of every contact that it tells in turn."""
+"""Shared dates: the day of a verb is that of the contacts that the verbs joined to it tell, that with which a sentence
+opens above all."""
 
 from dragoman.reading.nodes import Node
 from dragoman.reading.trigger import Trigger
+from dragoman.reading.uponarrival import just_come
+
+
+def follows(followed: Node) -> Node:
+    """The verb of what is "followed by talks": "will lay a wreath, followed by talks with A"."""
+    return followed.head if followed.head.pos_ == "VERB" else followed.head.head
+
 
 _OPENING = 3
-"""Words of a sentence within which its day stands: "On the morning of May 2"."""
+"""Words of a sentence within which stands the day with which it opens: "On the morning of May 2"."""
 
 
-def opens_for_all(date: Node, trigger: Trigger) -> bool:
-    """Whether a date opens a sentence and so is of each contact that it tells: "On May 2, A met B and held talks with
-    C"."""
+def of_its_sentence(date: Node, trigger: Trigger) -> bool:
+    """Whether a date is of a contact though it stands with another verb: with one to which the contact's own is joined,
+    "On May 2, A met B and held talks with C", "received A on May 2 and handed him an order"; or with what was done on
+    coming, "On May 2, on arriving in Lima, she toured a factory"."""
     verb = date.head.head if date.head.dep_ == "prep" else date.head
     told = trigger.verb
-    if date.i > _OPENING or told is None or trigger.nominal or verb == told or verb.pos_ != "VERB":
+    if just_come(trigger.node):
+        return trigger.node.head.head == verb
+    if told is not None and told.lower_ == "followed" and follows(told) == verb:
+        return True  # "On May 2, she will lay a wreath, followed by talks with A"
+    if told is None or verb == told or verb.pos_ != "VERB" or date.i > _OPENING and told.tag_ == "VB":
+        return False  # "is to meet A on May 2 and to attend a ceremony"
+    if trigger.nominal and trigger.node.head != told or date.i > told.i:
         return False
     while told.dep_ == "conj" and told.tag_ == verb.tag_:
         told = told.head

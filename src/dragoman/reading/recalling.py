@@ -6,6 +6,7 @@ from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed, after_preposition
 from dragoman.reading.speechforms import SPEECH
 from dragoman.reading.surroundings import round_of
 from dragoman.reading.trigger import Trigger
+from dragoman.reading.uponarrival import just_come
 
 _REMARKS = frozenset(("remark", "comment", "statement"))
 """What is made where something is said."""
@@ -156,7 +157,7 @@ def subordinate(verb: Node) -> bool:
             any(child.dep_ == "mark" and child.lower_ in ("since", "after", "when") for child in verb.children)
             and verb.tag_ == "VBD"
         )
-    return verb.dep_ == "pcomp" and verb.head.lower_ in ("since", "after")
+    return verb.dep_ == "pcomp" and verb.head.lower_ in ("since", "after") and not just_come(verb)
 
 
 def opens_the_news(parsed: Parsed, verb: Node) -> bool:
@@ -193,6 +194,8 @@ def told_after(noun: Node) -> bool:
     said "after a meeting with Minister A"."""
     if noun.dep_ != "pobj" or noun.head.lower_ not in ("after", "following"):
         return False
+    if just_come(noun):
+        return True
     words, saying = {child.lower_ for child in noun.children}, noun.head.head
     if noun.lower_ in _TRIPS and (_goes_home(saying) or saying.lemma_.lower() in _GOING_HOME - COMING_HOME):
         whither = any(after_preposition(noun, "to", "of")) and not words.isdisjoint(("his", "her", "their"))

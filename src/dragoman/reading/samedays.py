@@ -1,8 +1,11 @@
 """The same day: contacts without a day of their own that go with others of the report have the day of those."""
 
 import re
+from dataclasses import replace
+from datetime import date, timedelta
 
 from dragoman.domain.actors import ActorKind
+from dragoman.domain.dates import UNKNOWN_DATE, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format
 from dragoman.reading.drafts import Draft
 from dragoman.reading.nearness import one_day
@@ -15,6 +18,8 @@ _NEXT_TO = re.compile(
     rf"\b(?:following|after|before|prior to|ahead of|at the (?:end|conclusion|close|start|beginning) of) {_NAMED}", re.I
 )
 """What is done on the day of what was just told: "Following the ceremony, the envoys called on Minister A"."""
+_EVE = re.compile(rf"\b(?:on the eve of|(?:a|one|the) day (?:before|prior to|ahead of)) {_NAMED}", re.I)
+_NEWS = (Actuality.OCCURRED, Actuality.PLANNED)
 _IN_ITS_DAYS = re.compile(rf"\bon the (?:sidelines|margins|fringes|occasion) of {_NAMED}|^\W*on the sidelines, ", re.I)
 """What is done in the days of what was just told."""
 
@@ -22,15 +27,17 @@ _IN_ITS_DAYS = re.compile(rf"\bon the (?:sidelines|margins|fringes|occasion) of 
 def on_the_day_of_another(draft: Draft, drafts: list[Draft], text: str) -> None:
     """Gives a contact the day of the one just told beside which it is told to have been: "Prior to the ceremony, the
     two ministers had breakfast"."""
-    done = draft.actuality is Actuality.OCCURRED and not draft.background and draft.kind is not EngagementKind.VISIT
-    if not done or draft.date.edtf or draft.undated or not draft.spans:
+    news = draft.actuality in _NEWS and not draft.background and draft.kind is not EngagementKind.VISIT
+    if not news or draft.date.edtf or draft.undated or not draft.spans:
         return
     start, end = draft.spans[0]
-    in_its_days = _IN_ITS_DAYS.search(text, start, end) is not None
-    if not in_its_days and _NEXT_TO.search(text, start, end) is None:
+    in_its_days = _IN_ITS_DAYS.search(text[start:end]) is not None
+    eve = _EVE.search(text, start, end) is not None
+    if not in_its_days and not eve and _NEXT_TO.search(text, start, end) is None:
         return
+    likely = (Actuality.OCCURRED,) if draft.actuality is Actuality.OCCURRED else _NEWS
     for other in reversed(drafts[: drafts.index(draft)]):
-        told = other.kind is not EngagementKind.VISIT and other.actuality is Actuality.OCCURRED and not other.background
+        told = other.kind is not EngagementKind.VISIT and other.actuality in likely and not other.background
         if (
             told
             and other.sentence < draft.sentence
@@ -38,7 +45,16 @@ def on_the_day_of_another(draft: Draft, drafts: list[Draft], text: str) -> None:
         ):
             if one_day(other.date) or in_its_days and other.date.edtf:
                 draft.share_date(other, "the same day")
+                draft.date = _day_before(draft.date) if eve else draft.date
             return
+
+
+def _day_before(partial: PartialDate) -> PartialDate:
+    """The day before one whose year is known; else none."""
+    if partial.earliest is None:
+        return UNKNOWN_DATE
+    day = str(date.fromisoformat(partial.earliest) - timedelta(days=1))
+    return replace(partial, edtf=day, earliest=day, latest=day)
 
 
 def shared(draft: Draft, other: Draft) -> bool:

@@ -17,12 +17,13 @@ from dragoman.reading.credence import spoken_with_the_letters
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
 from dragoman.reading.inseries import parted
-from dragoman.reading.legs import learn_legs
+from dragoman.reading.legs import country_on, learn_legs, stage_of
 from dragoman.reading.lengths import by_its_days, by_its_length
 from dragoman.reading.means import by_the_same_means, in_person
 from dragoman.reading.merging import apart, only_welcomed
 from dragoman.reading.missionevents import at_its_mission
 from dragoman.reading.namedlater import drop_groups, name_counterparts, name_envoys, name_groups, name_travellers
+from dragoman.reading.nthday import by_its_nth_day, on_its_nth_day
 from dragoman.reading.outlook import ahead_with_its_meetings, fall_with_visits
 from dragoman.reading.samedays import of_those_who_met, on_the_day_of_another, shared, signed_at_the_talks
 from dragoman.reading.sofar import so_far
@@ -90,6 +91,7 @@ def settle(
         spoken_with_the_letters(draft, drafts, document.text)
     drafts = visits_of_guests(drafts, document)
     for draft in drafts:
+        by_its_nth_day(draft, drafts, document.text)
         by_its_length(draft, document.text)
         if draft.kind is EngagementKind.VISIT:
             open_to_its_end(draft, document.published.latest)
@@ -99,7 +101,7 @@ def settle(
     drafts = _without_shadows(drafts)
     beside_an_event(drafts, document)
     for draft in drafts:
-        until_its_end(draft, drafts)
+        until_its_end(draft)
         by_its_days(draft, drafts)
         goes_on(draft)
     learn_legs(drafts)
@@ -111,6 +113,7 @@ def settle(
         at_the_airport(draft)
         at_its_mission(draft)
         on_the_day_of_the_journey(draft)
+        on_its_nth_day(draft, document.text)
         _inherit(draft, document)
         beside_a_gathering(draft, drafts)
         by_the_visiting(draft, document)
@@ -350,13 +353,6 @@ def _same_pair(draft: Draft, other: Draft) -> bool:
     return ours <= theirs
 
 
-def _country(draft: Draft, visit: Draft) -> str | None:
-    """In which country of a trip something was: where it is told to be, or the one whose people took part."""
-    printed = [place.country for place in draft.places]
-    hosts = [country for country in visit.legs if country in draft.sides()]
-    return printed[0] if printed else hosts[0] if len(hosts) == 1 else None
-
-
 def _inherit(draft: Draft, document: Document) -> None:
     visit = draft.part_of
     if visit is None:
@@ -365,7 +361,7 @@ def _inherit(draft: Draft, document: Document) -> None:
     closer = vague(draft.date) and not vague(visit.date) and not apart(draft.date, visit.date)
     day = whole(visit.date) or (visit.date.edtf or "").endswith("/..")
     if (draft.date.edtf is None or closer) and visit.date.edtf and not (to_come and day):
-        told = visit.legs.get(_country(draft, visit)) or visit.date
+        told = visit.legs.get(country_on(draft, visit)) or visit.date
         told = so_far(visit, document) if draft.actuality is Actuality.OCCURRED and not visit.legs else told
         draft.date = replace(told, basis=Basis.DERIVED)
         draft.date_span = visit.date_span
@@ -373,6 +369,7 @@ def _inherit(draft: Draft, document: Document) -> None:
     fitting = (
         visit.places if len(visit.places) == 1 else [place for place in visit.places if place.country in draft.sides()]
     )
+    fitting = [place for place in visit.places if place.country == stage_of(draft, visit)] or fitting
     came = visit.rules["kind"] == "verb of visiting" and day and draft.actuality is Actuality.OCCURRED
     if came and not fitting:
         fitting = visit.places[:1]  # of the legs of a tour the one where he has just come

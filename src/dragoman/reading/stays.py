@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
@@ -14,11 +15,12 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.home import place_country
-from dragoman.reading.legs import tell_stops
+from dragoman.reading.legs import tell_leg, tell_stops
 from dragoman.reading.lengths import counted
 from dragoman.reading.merging import apart, sets_out_before, with_the_eve
-from dragoman.reading.nearness import LEAVINGS
+from dragoman.reading.nearness import one_day
 from dragoman.reading.nodes import Node
+from dragoman.reading.otherdates import LEAVINGS
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject, subject_of
 from dragoman.reading.recalling import ENDING
 from dragoman.reading.settingout import left_for
@@ -33,15 +35,22 @@ _COUNTED = re.compile(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) ((?:\w+-day|one-week|week-?long)) (?:[\w-]+ ){0,4}?"
     r"(visit|trip|tour|stay)\b"
 )
+_TALKS_COUNTED = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]heir) (\w+-day) (?:[\w-]+ ){0,3}?"
+    r"(meeting|talks|session|consultations|dialogue|negotiations|event|conference|forum|summit|seminar)\b(?! of [a-z])"
+)
 _BOUNDING = ENDING | {"begin", "start", "commence"}
 _LASTING = frozenset(("last", "run", "continue", "extend"))
 _STAYING = frozenset(("stay", "remain"))
 _BEGINNING = frozenset(("starting", "beginning", "commencing"))
-_TALKS = frozenset("meeting talks call conversation negotiations reception audience".split())
+_TALKS = frozenset("meeting meetings talks call conversation negotiations reception audience session".split())
+_CEREMONIES = frozenset(("ceremony", "ceremonies", "signing", "event"))
+_TELLING = frozenset("tell inform assure urge ask brief thank".split())
 _HELD_THEN = frozenset((",", "to", "be", "held", "in", "on", "at", "here", "which", "was", "were", "took", "place"))
 """What may stand between talks and their day."""
 _NAMED_BEFORE = 9
 _OWNED = frozenset(("the", "his", "her", "their", "this"))
+_POINTED = _OWNED | {"that", "these", "both"}
 _SHORT = ("one-day", "day-long", "daylong", "hour", "brief", "overnight", "transit", "stop")
 _DAY, _YEAR = len("2024-08-28"), len("2024")
 RULES = {
@@ -59,6 +68,7 @@ def tell_stay(parsed: Parsed, discourse: Discourse, calendar: Calendar, document
     _tell_length(parsed, discourse)
     _tell_counted(parsed, discourse, document)
     tell_stops(parsed, discourse.visit, document)
+    tell_leg(parsed, discourse.visit, calendar, document)
     filed = place_country(document.dateline.place if document.dateline else None)
     for item, node in zip(parsed.items, parsed.nodes, strict=False):
         expression = item.thing
@@ -81,6 +91,8 @@ def tell_stay(parsed: Parsed, discourse: Discourse, calendar: Calendar, document
         fits = fits or len(visit.places) == 1 and sets_out_before(visit.date, resolved)
         if ends and visit.date == resolved and visit.label == "visit" and visit.start == parsed.view.sentence.start:
             continue  # "left here for home on Friday" tells a visit of no other days
+        if resolved in visit.legs.values():
+            continue
         if (ends or expression.bound == "until") and len(resolved.edtf) == _DAY:
             visit.ends, visit.date_span = resolved, visit.date_span or span
         elif not ends and fits:
@@ -106,8 +118,13 @@ def _tell_length(parsed: Parsed, discourse: Discourse) -> None:
 
 
 def _tell_counted(parsed: Parsed, discourse: Discourse, document: Document) -> None:
-    """Gives the visit being told the days by which a later sentence counts it: "during her week-long stay"."""
-    sentence = parsed.view.sentence
+    """Gives the visit, or the talks, being told the days by which a later sentence counts them: "during her week-long
+    stay", "the two-day meeting"."""
+    sentence, held = parsed.view.sentence, discourse.current
+    talks = _TALKS_COUNTED.search(document.text, sentence.start, sentence.end)
+    if talks is not None and held is not None and held.start < sentence.start and _is_called(held, talks[2]):
+        held.lasts = held.lasts or counted(talks[1])
+        held.tell_in((sentence.start, sentence.end))
     told = _COUNTED.search(document.text, sentence.start, sentence.end)
     days = counted(told[1]) if told is not None else 0
     noun = next((node for node in parsed.nodes if told is not None and node.lower_ == told[2]), None)
@@ -117,6 +134,12 @@ def _tell_counted(parsed: Parsed, discourse: Discourse, document: Document) -> N
     if visit is not None and visit.start < sentence.start and not (visit.lasts or counted(visit.label)):
         visit.lasts = days
         visit.tell_in((sentence.start, sentence.end))
+
+
+def _is_called(held: Draft, noun: str) -> bool:
+    """Whether what is told may be called so by a later sentence: "the two-day meeting", "the event"."""
+    gathered = held.kind in (EngagementKind.MEETING, EngagementKind.CONFERENCE) and held.format is not Format.PHONE
+    return gathered and not held.background and (noun in held.label.lower() or noun in _TALKS | {"event"})
 
 
 def _told_of(parsed: Parsed, discourse: Discourse, day: Node, filed: str | None) -> tuple[Draft | None, bool]:
@@ -180,8 +203,16 @@ def tell_day(parsed: Parsed, discourse: Discourse, calendar: Calendar, document:
         return
     unlike = Telling.PAST if current.actuality is Actuality.PLANNED else Telling.AHEAD
     for item, node in zip(parsed.items, parsed.nodes, strict=False):
-        noun = _named_by(parsed, current, node) if isinstance(item.thing, DateExpression) else None
-        if noun is None or not isinstance(item.thing, DateExpression):
+        if not isinstance(item.thing, DateExpression):
+            continue
+        if current.date.edtf is None and _told_the_other(parsed, discourse, node):
+            span = parsed.view.span(item.thing.first, item.thing.last)
+            day = calendar.resolve(item.thing, document.text[span[0] : span[1]])
+            if day is not None and one_day(day):
+                current.date, current.date_span, current.rules["date"] = day, span, "the day named again"
+            return
+        noun = _named_by(parsed, current, node)
+        if noun is None:
             continue
         named = parsed.items[noun.i : node.i + _TOWN_BEHIND]
         if current.format is Format.PHONE and any(each.kind is ItemKind.CITY for each in named):
@@ -189,17 +220,40 @@ def tell_day(parsed: Parsed, discourse: Discourse, calendar: Calendar, document:
         if item.thing.telling is unlike and node.dep_ != "poss":
             continue  # "I hope that today's talks will bring results"
         other = any(child.lower_ in ("with", "of", "between") for child in noun.children)
-        again = any(child.lower_ in _OWNED for child in noun.children) or node.dep_ == "poss"
+        again = any(child.lower_ in _POINTED for child in noun.children) or node.dep_ == "poss"
         span = parsed.view.span(item.thing.first, item.thing.last)
         day = calendar.resolve(item.thing, document.text[span[0] : span[1]])
         if other or not again or day is None or day.edtf is None or len(day.edtf) != _DAY:
             continue
-        if current.date.edtf is None:
-            current.date, current.date_span, current.rules["date"] = day, span, "the day named again"
-            current.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
+        for draft in _told_as_one(current, discourse) if current.date.edtf is None else ():
+            draft.date, draft.date_span, draft.rules["date"] = day, span, "the day named again"
+            draft.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
         if not current.places and current.date.edtf == day.edtf:
             _take_the_town(parsed, current, noun, node, document)
         return
+
+
+def _told_the_other(parsed: Parsed, discourse: Discourse, day: Node) -> bool:
+    """Whether one of those who met is told to have said something to the other on a day: "has summoned the ambassador.
+    … Minister A told Ambassador B on Friday that"."""
+    verb, held = day.head.head if day.head.dep_ == "prep" else day.head, discourse.current
+    if held is None or verb.lemma_ not in _TELLING or verb.tag_ not in ("VBD", "VBZ") or held.format is Format.LETTER:
+        return False
+    doer = subject(verb)
+    addressed = next((child for child in verb.children if child.dep_ == "dobj"), None)
+    told_before = held.start < parsed.view.sentence.start and held.kind is not EngagementKind.VISIT
+    if doer is None or addressed is None or not told_before:
+        return False
+    who, whom = (discourse.references(parsed, node, subject=node is doer) for node in (doer, addressed))
+    states = {figure.side for figure in held.figures() if figure.kind is ActorKind.COUNTRY}
+    met = [[held.has(each.figure) or each.figure.side in states for each in those] for those in (who, whom)]
+    return all(any(those) for those in met)
+
+
+def _told_as_one(current: Draft, discourse: Discourse) -> list[Draft]:
+    """What one sentence tells of several by one word: "A and B presented their credentials"."""
+    alike = [draft for draft in discourse.drafts if (draft.start, draft.label) == (current.start, current.label)]
+    return [draft for draft in alike if draft.date.edtf is None] or [current]
 
 
 def _take_the_town(parsed: Parsed, current: Draft, noun: Node, day: Node, document: Document) -> None:
@@ -215,11 +269,11 @@ def _take_the_town(parsed: Parsed, current: Draft, noun: Node, day: Node, docume
 def _named_by(parsed: Parsed, current: Draft, day: Node) -> Node | None:
     """The talks that a day names, before it or after it: "Monday's talks", "the talks Thursday in Lima", "the meeting,
     to be held in Lima on Monday"."""
-    noun = day.head
-    if day.dep_ in ("poss", "compound", "nmod", "nummod", "amod") and noun.lower_ in _TALKS and day.i < noun.i:
+    noun, words = day.head, _CEREMONIES if current.kind is EngagementKind.CEREMONY else _TALKS
+    if day.dep_ in ("poss", "compound", "nmod", "nummod", "amod") and noun.lower_ in words and day.i < noun.i:
         return noun
     before = list(day.doc[max(0, day.i - _NAMED_BEFORE) : day.i])
-    at = next((node for node in reversed(before) if node.lower_ in _TALKS), None)
+    at = next((node for node in reversed(before) if node.lower_ in words), None)
     if at is None:
         return None
     between = [node for node in day.doc[at.i + 1 : day.i] if node.lower_ not in _HELD_THEN]
@@ -227,7 +281,7 @@ def _named_by(parsed: Parsed, current: Draft, day: Node) -> Node | None:
         return None
     names = {part.lower() for figure in current.figures() for form in figure.forms for part in form.split(" ")}
     for child in at.children:
-        of_others = child.dep_ == "compound" and parsed.item(child).kind is not ItemKind.PERSON
+        of_others = child.dep_ == "compound" and parsed.item(child).kind is not ItemKind.PERSON and child.text.istitle()
         if child.dep_ in ("amod", "nummod") or of_others and not names.issuperset(child.lower_.split("-")):
             return None  # "the last call was held on May 4", "the commission meeting held in Lima on May 4"
     return at
@@ -247,15 +301,10 @@ def open_to_its_end(visit: Draft, published: str | None) -> None:
     visit.date, visit.rules["date"] = replace(last, edtf=f"../{last.edtf}", earliest=None), "until its end"
 
 
-def until_its_end(visit: Draft, drafts: list[Draft]) -> None:
+def until_its_end(visit: Draft) -> None:
     """Makes the day on which a visit began, and the one on which it is told to end, the interval from one to the
     other."""
     first, last = visit.date, visit.ends
-    if last is not None and (first.edtf is None or first.edtf == f"../{last.edtf}"):
-        within = (draft.date for draft in drafts if draft.part_of is visit and not draft.background)
-        days = [each for each in within if each.edtf is not None and len(each.edtf) == _DAY]
-        days = [each for each in days if each.edtf != last.edtf]
-        first = min(days, key=lambda each: each.edtf or "", default=first)  # the first day of which it tells
     if last is not None and first.edtf is None and last.edtf is not None:
         visit.date, visit.rules["date"] = replace(last, edtf=f"../{last.edtf}", earliest=None), "until its end"
     if last is None or first.edtf is None or last.edtf is None or len(first.edtf) != _DAY:
@@ -349,7 +398,10 @@ def _visit_left(parsed: Parsed, discourse: Discourse, verb: Node, told: Node, fi
     Lima"; a town of the same country is only the next on it."""
     if verb.lemma_.lower() not in _LEAVING or verb.tag_ not in ("VBD", "VBN", "VB", "VBZ"):
         return None
-    goes_to = _codes(parsed, [*after_preposition(verb, "for", "to"), *left_for(parsed, verb)])
+    whither = [*after_preposition(verb, "for", "to"), *left_for(parsed, verb)]
+    goes_to = _codes(parsed, whither)
+    if not goes_to and any(node.pos_ == "PROPN" for node in whither):
+        return None  # for a town that may be of the same country
     left = _codes(parsed, [*objects(verb), *after_preposition(verb, "from")]) or {filed or ""}
     figures = {id(reference.figure) for reference in discourse.references(parsed, told, subject=True)}
     for visit in reversed(discourse.drafts):
