@@ -17,6 +17,7 @@ from dragoman.reading.spokesmen import for_others
 _ON_A_TRIP = ("be", "make", "go", "come")
 _ARRANGED = ("hold", "sign", "open", "organise", "organize")
 """What is done on a day to come: "a forum will be held in June"."""
+_PRESS = frozenset(("reporters", "journalists", "newsmen", "press", "media"))
 _PUT_OFF = frozenset(("postpone", "defer", "cancel", "delay", "shelve"))
 _MEETINGS = TRIPS | {"meeting", "meetings", "talks", "summit", "session"}
 
@@ -43,6 +44,18 @@ class Announcer:
         planned = future_only(clause) and all(draft.actuality is Actuality.PLANNED for draft in told)
         called_off = bool(told) and all(draft.actuality is Actuality.CANCELLED for draft in told)
         return planned and (others or bool(told)) or called_off or others and bool(told)
+
+
+def passed_on(parsed: Parsed, one: Heard, heard: list[Heard], drafts: list[Draft]) -> bool:
+    """Whether an aide who took part in nothing only tells the press what another said: "the Assistant told reporters
+    after the talks that Kim thanked Lee"."""
+    verb = one.saying.verb
+    told = verb.lemma_ == "tell" and any(noun.lower_ in _PRESS for noun in objects(verb))
+    inner = next((each for each in heard if each.saying.verb.i > verb.i), None) if told else None
+    if inner is None or not set(inner.voices.figures).isdisjoint(one.voices.figures):
+        return False
+    that = any(node.lower_ == "that" for node in parsed.nodes[verb.i : inner.saying.verb.i])
+    return that and not any(draft.has(figure) for draft in drafts for figure in one.voices.figures)
 
 
 def _on_a_trip(verb: Node) -> bool:

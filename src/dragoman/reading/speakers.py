@@ -37,7 +37,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjunct
 from dragoman.reading.partners import Partners
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.speech import Saying, SpeechFinder
-from dragoman.reading.together import Together, Voices, aired_by_one, principals, whose_view
+from dragoman.reading.together import Together, Voices, aired_by_one, of_the_side, principals, whose_view
 from dragoman.reading.trigger import OF_TWO
 
 _HAVING = ("have", "conduct")
@@ -115,8 +115,8 @@ class Speakers:
         if saying.impersonal and saying.verb.lemma_ == "accept":
             return self._invited()
         if saying.impersonal:
-            own = whose_view(parsed, saying, self._discourse) or self._going_on(saying.verb)
-            own = own or aired_by_one(parsed, saying, self._discourse)
+            own = of_the_side(parsed, self._discourse) or whose_view(parsed, saying, self._discourse)
+            own = own or self._going_on(saying.verb) or aired_by_one(parsed, saying, self._discourse)
             return own or self._unnamed_one(parsed, saying) or self._with_named(parsed, saying)
         agents = [
             ref for node in after_preposition(saying.verb, "by") for ref in self._discourse.references(parsed, node)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act, Voice
-from dragoman.reading.announcing import Announcer
+from dragoman.reading.announcing import Announcer, passed_on
 from dragoman.reading.asides import leave_asides
 from dragoman.reading.carrying import OURS, Carrier
 from dragoman.reading.contentacts import ContentActs
@@ -336,6 +336,7 @@ class Listener:
     def _heard(self, parsed: Parsed, told: list[Draft], marks: Quoted) -> Iterator[Said]:
         going_on = self._last is not None or self._speakers.joint_statement
         heard = self._sayings.of(parsed, told, marks, going_on)
+        heard = [each for each in heard if not passed_on(parsed, each, heard, self._discourse.drafts)]
         for number, each in enumerate(heard):
             later = [other.saying.verb for other in heard[number + 1 :] if not other.trailing and apart(other, each)]
             said = self._noter.note(parsed, each, told, later[0] if later else None)
