@@ -12,13 +12,13 @@ from dataclasses import replace
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.statements import Act, Voice
-from dragoman.reading.clauses import content_like
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.nodes import Node
 from dragoman.reading.noting import Noter
 from dragoman.reading.ownwords import OwnWords
 from dragoman.reading.parse import ItemKind, Parsed, future_only, modal, root_of, subject
+from dragoman.reading.plainfacts import content_like
 from dragoman.reading.remarking import to_be_held
 from dragoman.reading.said import Said
 from dragoman.reading.speakers import Speakers

@@ -38,7 +38,7 @@ from dragoman.reading.remarking import by_the_way, given_out_by_a_house, only_de
 from dragoman.reading.sources import SOURCES, says_nothing_itself
 from dragoman.reading.speakers import HELPING, Speakers
 from dragoman.reading.speech import Saying, SpeechFinder
-from dragoman.reading.speechforms import at_talks_with, is_a_reason, only_supposed, views_exchanged
+from dragoman.reading.speechforms import at_talks_with, goes_on_to_talk, is_a_reason, only_supposed, views_exchanged
 from dragoman.reading.spokesmen import speaks_for_others
 from dragoman.reading.together import Voices
 
@@ -304,7 +304,7 @@ class Sayings:
         """Whether both sides are the subject: "Smith had a conversation with …" is the contact and not its
         content."""
         node = subject(verb)
-        if views_exchanged(verb):
+        if views_exchanged(verb) or goes_on_to_talk(verb):
             return True  # "had an exchange of views with the envoys" tells both
         return node is not None and self._speakers.of_subject(parsed, node, Act.DISCUSS).joint
 

@@ -22,6 +22,7 @@ from dragoman.reading.speechforms import (
     WEIGHT,
     called_so,
     calls_on,
+    calls_to,
     deals_itself,
     exchange_of,
     felt_with,
@@ -154,6 +155,8 @@ class SpeechFinder:
         came = lemma == "come" and any(noun.lower_ in _TALKED for noun in after_preposition(verb, "under", "for"))
         if took or came:  # "an exchange of views took place", "matters came under discussion"
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
+        if lemma == "call" and calls_to(verb):
+            return Saying(verb, Act.REQUEST, "verb of speech")
         if held_for_talk(verb, lemma):
             return Saying(verb, Act.DISCUSS, "verb of speech")
         if verb.tag_ == "VBN" and any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
@@ -201,7 +204,7 @@ class SpeechFinder:
         """The participle that opens a sentence and that the parser took for its subject: "Conveying regards, he
         said"."""
         lemma = self._participle_of.get(nodes[0].lower_)
-        if lemma is None or nodes[0].pos_ in ("VERB", "AUX") and nodes[0].dep_ not in ("compound", "csubj"):
+        if lemma is None or nodes[0].pos_ in ("VERB", "AUX") and nodes[0].dep_ not in ("compound", "csubj", "amod"):
             return None
         nouns = [node.lower_ for node in nodes[1 : 1 + _NEAR]]
         act = (
@@ -333,7 +336,8 @@ class SpeechFinder:
         act = self._phrase(verb, lemma) or self._of_passive_noun(verb, lemma) or self._verbs.get(lemma)
         taken = lemma == "accept" and any(child.lower_.startswith("invitation") for child in verb.children)
         by_someone = lemma in _GIVEN_TO and any(parsed.item(doer).kind in ONE_PERSON for doer in doers)
-        unsaid = lemma in self._unsaid and not (taken or by_someone or self._of_matters(verb))
+        decided = lemma == "decide" and any(child.lower_ == "it" for child in verb.children)
+        unsaid = lemma in self._unsaid and not (taken or by_someone or decided or self._of_matters(verb))
         if act is None or under_way(verb) or unsaid:
             return None
         if not agent and (not_agreed_by_all(verb) or act is Act.OBJECT and negated(verb)):

@@ -22,6 +22,8 @@ PREDICATES = ("acomp", "attr", "oprd", "advmod", "xcomp")
 BEING = frozenset(("be", "feel", "remain", "become", "seem"))
 PLEASING = frozenset(("pleasing", "pleasant", "gratifying", "heartening"))
 """What "it" is to whoever speaks of what pleases him: "it is pleasing to see"."""
+_ON_THE_PHONE = SPEECH | {"offer", "ask", "discuss", "check", "apologise", "apologize", "condole", "report", "request"}
+"""What one calls someone to do by telephone."""
 _FORMS_OF_TALK = frozenset("group phone telephone video team table panel plenary courtesy lunch dinner".split())
 _TOPICS = frozenset("topic topics subject subjects theme themes centre center heart focus agenda".split())
 _TALKS = frozenset("talks talk meeting meetings conversation discussion discussions negotiations consultations".split())
@@ -128,6 +130,18 @@ def at_talks_with(verb: Node) -> bool:
     return any(noun.lower_ in _TALKS and any(after_preposition(noun, "with")) for noun in at)
 
 
+def goes_on_to_talk(verb: Node) -> bool:
+    """Whether talks are told beside the contact they were held in: "met Kim and had a long discussion on trade"."""
+    return verb.dep_ == "conj" and {"with", "between"}.isdisjoint(node.lower_ for node in verb.subtree)
+
+
+def calls_to(verb: Node) -> bool:
+    """Whether someone calls for something to be done: "called to keep up the link"; not "called to congratulate him",
+    which is a call."""
+    goal = next((child for child in verb.children if child.dep_ in ("xcomp", "advcl") and child.i == verb.i + 2), None)
+    return goal is not None and infinitive(goal) and goal.lemma_ not in _ON_THE_PHONE and verb.tag_ != "VB"
+
+
 def held_for_talk(verb: Node, lemma: str) -> bool:
     """Whether talks are told to have been held for an exchange of something: "held talks for an exchange of views"."""
     holders = (verb, *objects(verb)) if lemma in ("have", "hold") else ()
@@ -208,6 +222,10 @@ def deals_itself(verb: Node, lemma: str, gatherings: frozenset[str]) -> bool:
     """Whether people deal with something or take it up; what talks did was said: "the meeting dealt with fisheries",
     "the talks took up the files"."""
     taken_up = lemma == "take" and any(child.lower_ == "up" for child in verb.children)
+    doers = [child for child in verb.children if child.dep_ == "nsubj"]
+    several = any(doer.tag_ == "NNS" or any(each.dep_ == "conj" for each in doer.children) for doer in doers)
+    if taken_up and several and any(noun.lower_ in ("questions", "issues") for noun in objects(verb)):
+        return False  # "the two ministers took up the issues of trade"
     return (lemma == "deal" or taken_up) and gatherings.isdisjoint(
         child.lower_ for child in verb.children if child.dep_ == "nsubj"
     )
