@@ -26,6 +26,15 @@ from dragoman.reading.reader import Reader
         ("Falk said trade had grown, thanking Brazil for its help.", [f"{FALK}: affirm", f"{FALK}: thank"]),
         ("Falk said the delegation had left, thanking Brazil for its help.", [f"{FALK}: affirm"]),
         ("Falk said trade had grown and urged Brazil to buy fish.", [f"{FALK}: affirm", f"{FALK}: request"]),
+        (
+            "Costa applauded the fair, which has deepened trust, expressing her hope that it will go on.",
+            [f"{COSTA}: appreciate", f"{COSTA}: hope"],
+        ),
+        ("Costa applauded the fair, which lasted a week, ending in June.", [f"{COSTA}: appreciate"]),
+        ("Falk said he hoped trade will help, and that the two sides will gain from it.", [f"{FALK}: hope"]),
+        ("The two ministers agreed to continue coordinating on fishing, the release added.", [f"{BOTH}: agree"]),
+        ('"Nice to meet Minister Costa," Falk tweeted.', [f"{FALK}: appreciate"]),
+        ('"Nice to hear that trade grows," Falk tweeted.', [f"{FALK}: affirm"]),
         ("Costa said Chile wooed Peru and urged it to buy fish.", [f"{COSTA}: affirm"]),
     ],
 )

@@ -223,6 +223,8 @@ def of_the_speaker(participle: Node, other: Node) -> bool:
     the need"."""
     if participle.i == 0 or participle.nbor(-1).text != ",":
         return False
+    if participle.lemma_ in ("express", "voice") and any(_his_own(noun) for noun in participle.children):
+        return True  # "praised the port, which has grown, expressing her hope for more"
     current = participle.head
     if participle.lemma_ in _ADDED and any(child.dep_ == "ccomp" for child in participle.children):
         return _content_of(current, other) and (participle.lemma_ == "add" or _of_things(current))
@@ -233,6 +235,12 @@ def of_the_speaker(participle: Node, other: Node) -> bool:
             return False
         current = current.head
     return current == other
+
+
+def _his_own(noun: Node) -> bool:
+    """Whether something is told to be a person's: "her hope"."""
+    owners = (child.lower_ for child in noun.children if child.dep_ == "poss")
+    return noun.dep_ == "dobj" and not {"his", "her"}.isdisjoint(owners)
 
 
 def _content_of(clause: Node, verb: Node) -> bool:

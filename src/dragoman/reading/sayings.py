@@ -155,7 +155,8 @@ class Sayings:
         quoted = (
             not trailing and marks.holds(parsed.offsets(verb.i, verb.i + 1)[0]) and not _quoted_in_part(parsed, verb)
         )
-        outer = next((each for each in (*heard, *unheard) if each.holds(verb)), None)
+        around = [each for each in (*heard, *unheard) if each.holds(verb)]
+        outer = next((each for each in around if not each.trailing), around[0] if around else None)
         if outer in unheard and not quoted and self._text_of_nobody(outer):
             outer = None
         anew = outer is not None and new_subject(parsed, verb) is not None
@@ -315,6 +316,7 @@ class Sayings:
             or not future_only(verb)
             or verb.lemma_ in self._speech.no_pledges
             or not going_on
+            or any(child.dep_ == "mark" for child in verb.children)  # "hoped trade grows, and that both will gain"
             or verb.dep_ == "conj"
             and self.pledge(parsed, verb.head, going_on) is not None
         ):

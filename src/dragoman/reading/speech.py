@@ -59,6 +59,9 @@ _SAID_AGAIN = frozenset((Act.THANK, Act.OBJECT, Act.REQUEST, Act.INVITE, Act.CON
 """Acts that stay what they are where they are confirmed or repeated: "reiterated his concern"."""
 _NEAR = 6
 """Words within which a verb without a subject has its noun."""
+_PLEASING = frozenset(("nice", "good", "great", "pleasure", "privilege", "wonderful", "delightful"))
+_WELCOMING = frozenset(("meet", "see", "welcome", "host"))
+"""What one posts that it was nice to do."""
 _TALKED = frozenset(("discussion", "discussions", "exchange", "exchanges"))
 _GIVEN_TO = frozenset(("brief", "inform", "update", "apprise", "acquaint", "notify", "tell", "assure", "remind"))
 """What one does to another, who hears it: "was briefed by the Minister on trade"."""
@@ -244,6 +247,8 @@ class SpeechFinder:
             return None
         first, near = words[0], words[1 : 1 + _NEAR]
         lemma = self._past.get(first, first)
+        if first in _PLEASING and words[1:2] == ["to"] and words[2:3] and words[2] in _WELCOMING:
+            return Act.APPRECIATE
         if first in self._adjectives and not {"to", "that", "by", "with"}.isdisjoint(words[1:3]):
             return self._adjectives[first]
         if lemma in self._phrases:
