@@ -21,6 +21,7 @@ MET = "{} met Finnish Prime Minister Leena Virtanen in Helsinki on Monday. {} pr
         ("Indian Trade Secretary Mohan Pandit", "Mohan Pandit", "Pandit"),
         ("Korean Trade Minister So Min-hyok", "So Min-hyok", "So"),
         ("Korean Trade Minister So Min-hyok", "So Min-hyok", "So, for his part,"),
+        ("Korean Trade Minister Do Min-hyok", "Do Min-hyok", "Do also"),
         ("Bangladeshi Speaker Advocate Rafiqul Haider", "Rafiqul Haider", "Haider"),
     ],
 )

@@ -35,6 +35,18 @@ from dragoman.reading.reader import Reader
         ("The two ministers agreed to continue coordinating on fishing, the release added.", [f"{BOTH}: agree"]),
         ('"Nice to meet Minister Costa," Falk tweeted.', [f"{FALK}: appreciate"]),
         ('"Nice to hear that trade grows," Falk tweeted.', [f"{FALK}: affirm"]),
+        ("Costa, who visited Sweden as a student, asked for help with the fair; it is in June.", [f"{COSTA}: request"]),
+        (
+            "Referring to crime, Costa, who also acts as adviser to Minister Rosa Vidal, stressed the need for trade.",
+            [f"{COSTA}: affirm"],
+        ),
+        ("Costa, who was received by Falk, asked by reporters about trade, left.", []),
+        ("Discussions were held on fisheries.", [f"{BOTH}: discuss"]),
+        ("Discussions were held on Monday in Lund.", []),
+        ("Falk welcomed the guests, saying the visit will help.", [f"{FALK}: appreciate", f"{FALK}: affirm"]),
+        ("Falk greeted the guests and noted that trade grows.", [f"{FALK}: appreciate", f"{FALK}: affirm"]),
+        ("Falk greeted the guests and left.", []),
+        ("Falk welcomed the guests, waving a flag.", []),
         ("Costa said Chile wooed Peru and urged it to buy fish.", [f"{COSTA}: affirm"]),
     ],
 )

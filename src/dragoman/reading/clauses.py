@@ -3,7 +3,7 @@ lie.
 """
 
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, clause_end, modal, subject
+from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, clause_end, modal, subject
 
 _BESIDE = frozenset(("conj", "dep", "parataxis", "nsubj", "nsubjpass"))
 _TRAILING = frozenset(
@@ -349,12 +349,21 @@ def after_comma(verb: Node) -> bool:
     return active and not any(child.dep_ in ("aux", "auxpass", "nsubj", "agent") for child in verb.children)
 
 
+def _behind_who(verb: Node) -> bool:
+    """Whether a verb goes on with someone behind a clause of his: "Kim, who studied in Lima, asked for help"."""
+    who = (child for child in verb.head.children if child.dep_ == "relcl" and child.i < verb.i)
+    closed = verb.i > 0 and verb.nbor(-1).text == "," and verb.head.text in STAND_INS
+    closed = closed and not any(child.dep_ == "agent" or child.lower_ == "by" for child in verb.children)
+    return closed and verb.dep_ == "acl" and any(each.lower_ == "who" for clause in who for each in clause.children)
+
+
 def told_to(verb: Node) -> bool:
     """Whether a participle tells what was done to the subject: "when asked about …", "asked by reporters"."""
     said = ("aux", "auxpass", "nsubj", "nsubjpass", *(() if verb.lemma_ in _PUT_TO else ("agent",)))
     return (
         verb.tag_ == "VBN"
         and not after_comma(verb)
+        and not _behind_who(verb)
         and not of_the_whole(verb)
         and verb.dep_ in ("advcl", "acl")
         and not any(child.dep_ in said for child in verb.children)

@@ -108,6 +108,8 @@ def speaks(view: View, position: int) -> bool:
     low = view.low(position)
     if low == ",":
         return view.low(position + 1) in ("for", "on") and view.low(position + 3) == "part"
+    if low == "also":
+        return speaks(view, position + 1)
     return low in ("said", "told") or low.endswith("ed") and view.low(position - 1) not in ("an", "a")
 
 

@@ -154,7 +154,10 @@ class SpeechFinder:
             return self._wished(parsed, verb)
         place = lemma == "take" and any(child.lower_ == "place" for child in objects(verb))
         told = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
-        took = (place or lemma == "hold") and any(exchange_of(child) for child in told)
+        matters = after_preposition(verb, "on", "about", "regarding")  # "discussions were held on fisheries"
+        about = any(parsed.item(each).kind is ItemKind.WORD for each in matters)
+        held_on = about and any(child.dep_ == "nsubjpass" and child.lower_ in _TALKED for child in told)
+        took = (place or lemma == "hold") and (held_on or any(exchange_of(child) for child in told))
         came = lemma == "come" and any(noun.lower_ in _TALKED for noun in after_preposition(verb, "under", "for"))
         if took or came:  # "an exchange of views took place", "matters came under discussion"
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)

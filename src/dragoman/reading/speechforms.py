@@ -244,7 +244,8 @@ def felt_with(verb: Node) -> str | None:
 def goes_on_to_say(verb: Node) -> bool:
     """Whether a verb of welcome is joined to one of speech, so that it is said as well: "welcomed the guests and
     stressed that"; not "welcomed the guests at the airport"."""
-    joined = (each for each in verb.conjuncts if each.i > verb.i and each.tag_ == "VBD")
+    joined = [each for each in verb.conjuncts if each.i > verb.i and each.tag_ == "VBD"]
+    joined += [child for child in verb.children if child.tag_ == "VBG" and child.dep_ == "advcl" and child.i > verb.i]
     return verb.tag_ == "VBD" and any(each.lemma_.lower() in SPEECH for each in joined)
 
 
