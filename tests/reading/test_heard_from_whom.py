@@ -68,3 +68,15 @@ def test_he_is_whoever_spoke_though_the_other_one_is_called_he(reader: Reader) -
     )
 
     assert (own, other, told_him) == (f"{FALK}: appreciate", "He Lin: appreciate", "He Lin: inform")
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("The hosts proposed that the two countries open a port.", [f"{FALK}: propose"]),
+        ("The guests thanked the hosts.", [f"{COSTA}: thank"]),
+        ("The host country proposed to open a port.", []),
+    ],
+)
+def test_the_hosts_are_those_who_receive(reader: Reader, text: str, heard: list[str]) -> None:
+    assert hear(reader, text) == heard

@@ -469,8 +469,9 @@ class Discourse(Referents):
                 and figure.is_envoy()
                 or any(self._stands_for(head, fact) for fact in figure.offices)
             ]
-        if not found and description.noun in ("guests", "dignitaries"):
-            found = [Reference(figure, start, end) for figure in self.guests()]
+        if not found and description.noun in ("guests", "dignitaries", "hosts"):
+            meant = self.across_from_guests() if description.noun == "hosts" else self.guests()
+            found = [Reference(figure, start, end) for figure in meant]
         of_a_body = any(after_preposition(node, "of"))  # "leaders of Chinese companies"
         if not found and description.side and not of_a_body and self.several(description, start, end):
             found = [Reference(figure, start, end) for figure in self._all_of_side(description.side)]
