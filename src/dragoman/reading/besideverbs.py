@@ -140,6 +140,8 @@ def right_before(parsed: Parsed, verb: Node) -> Node | None:
         position -= 1
     if verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ") or position < 1:
         return None
+    if parsed.nodes[verb.i - 1].text == "," and (closed := _before_who(parsed, verb)) is not None:
+        return closed
     node = parsed.nodes[position]
     if node.dep_ == "appos" and parsed.item(node).kind is ItemKind.PERSON and node.i < verb.i - 1:
         return node
@@ -153,6 +155,16 @@ def right_before(parsed: Parsed, verb: Node) -> Node | None:
     after_a_day = any(parsed.item(child).kind is ItemKind.DATE for child in node.lefts)  # "On Monday Kim invited Lee"
     told = after_a_day or any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)
     return node if named and told else None
+
+
+def _before_who(parsed: Parsed, verb: Node) -> Node | None:
+    """Whoever stands before a clause with "who" that ends right before a verb without a subject: "Noting the crisis,
+    Kim, who is also the Premier's adviser, urged"."""
+    who = next((at for at in range(verb.i - 1, 1, -1) if parsed.nodes[at].lower_ == "who"), None)
+    if who is None or parsed.nodes[who - 1].text != ",":
+        return None
+    node = parsed.nodes[who - 2]
+    return node if parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION) else None
 
 
 def _pair_behind_a_comma(parsed: Parsed, second: Node) -> bool:

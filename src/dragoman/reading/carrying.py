@@ -12,13 +12,13 @@ from dataclasses import replace
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.statements import Act, Voice
-from dragoman.reading.clauses import content_like
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.nodes import Node
 from dragoman.reading.noting import Noter
 from dragoman.reading.ownwords import OwnWords
 from dragoman.reading.parse import ItemKind, Parsed, future_only, modal, root_of, subject
+from dragoman.reading.plainfacts import content_like
 from dragoman.reading.remarking import to_be_held
 from dragoman.reading.said import Said
 from dragoman.reading.speakers import Speakers
@@ -40,6 +40,9 @@ _PARTIES = frozenset("parties sides countries governments states nations partici
 _SHORT = 600
 """Characters of a paragraph that holds what one speaker says."""
 _OUGHT = frozenset(("should", "must", "can", "need", "ought"))
+_HAD_BEEN = frozenset(("had", "was", "were"))
+_LATELY = frozenset(("recent", "recently"))
+"""Of the words of looking back those that a speaker has, too."""
 OURS = frozenset(("we", "i", "our", "my", "us"))
 
 
@@ -79,7 +82,7 @@ class Carrier:
         if self._noter.voice(start, end) is Voice.QUOTED and self._noter.opens_quoted(start):
             return self.quoted(parsed, last, start)
         root = root_of(parsed)
-        narrated = last.voice is Voice.QUOTED and modal(root) is None or future_only(root) and self._planned(root)
+        narrated = future_only(root) and self._planned(root)
         spoken = not OURS.isdisjoint(parsed.view.lows)
         told = not spoken and parsed.text_of(parsed.nodes[:6]).startswith(self._speech.narration)
         if narrated or told or to_be_held(root) or not content_like(parsed, self._speech.openers):
@@ -88,8 +91,14 @@ class Carrier:
         if said is None or _spoken(parsed, root) or self._in_a_letter(last):
             own = None if said is None or OURS.isdisjoint(parsed.view.lows) else self._own_words.act(parsed)
             return said if said is None or own is None else replace(said, act=own)
-        said.unsure = not self._in_his_paragraph(parsed, last)
-        return None if self._recounts(parsed, root, last) else said
+        if self._of_another(parsed, root, last):
+            return None
+        aside = last.voice is Voice.QUOTED and modal(root) is None
+        recounts = self._looks_back(parsed)
+        if (aside or recounts) and (last.speakers[0].kind is not ActorKind.PERSON or aside and not _own(parsed, last)):
+            return None
+        said.unsure = aside or recounts or not self._in_his_paragraph(parsed, last)
+        return said
 
     def _in_a_letter(self, last: Said) -> bool:
         """Whether the sentence before stands in a text that someone wrote in the first person."""
@@ -102,13 +111,16 @@ class Carrier:
         end = self._text.find("\n", parsed.view.sentence.end)
         return start <= last.start and 0 <= end - start < _SHORT and last.sentence == parsed.view.sentence.index - 1
 
-    def _recounts(self, parsed: Parsed, root: Node, last: Said) -> bool:
-        """Whether the agency itself tells of history, of third parties or of what others think."""
-        if any(parsed.view.dated) or not self._speech.looking_back.isdisjoint(parsed.view.lows):
-            return True
-        doer = subject(root)
-        told = any(node.tag_ == "VBD" for node in parsed.nodes)
-        return told or doer is not None and self._of_others(parsed, doer, last)
+    def _looks_back(self, parsed: Parsed) -> bool:
+        """Whether the agency itself may tell of history, unless the speaker goes on right after it."""
+        past = any(node.tag_ == "VBD" for node in parsed.nodes)
+        return past or any(parsed.view.dated) or not _LATELY.isdisjoint(parsed.view.lows)
+
+    def _of_another(self, parsed: Parsed, root: Node, last: Said) -> bool:
+        """Whether a sentence is of third parties or of what others think, or of what had been or has long been so."""
+        doer, lows = subject(root), set(parsed.view.lows)
+        history = bool(lows & _HAD_BEEN) or bool(lows & self._speech.looking_back - _LATELY)
+        return history or doer is not None and self._of_others(parsed, doer, last)
 
     def _of_others(self, parsed: Parsed, doer: Node, last: Said) -> bool:
         """Whether a subject is nobody of those who talk here: a third state, a thing with a name, onlookers."""
@@ -178,6 +190,13 @@ def _as_was_said(lows: list[str]) -> bool:
 def _spoken(parsed: Parsed, root: Node) -> bool:
     """Whether a sentence can only be someone's words: what ought to be, what "we" do."""
     return modal(root) in _OUGHT or not OURS.isdisjoint(parsed.view.lows)
+
+
+def _own(parsed: Parsed, last: Said) -> bool:
+    """Whether a sentence is of the speaker's own state or body: "Peru trusts in free trade", after Peru's minister."""
+    doer = subject(root_of(parsed))
+    thing = parsed.item(doer).thing if doer is not None else None
+    return isinstance(thing, Hit) and thing.value in {figure.side for figure in last.speakers}
 
 
 def _body(figure: Figure) -> bool:

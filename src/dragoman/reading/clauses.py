@@ -3,7 +3,7 @@ lie.
 """
 
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, clause_end, modal, root_of, subject
+from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, clause_end, modal, subject
 
 _BESIDE = frozenset(("conj", "dep", "parataxis", "nsubj", "nsubjpass"))
 _TRAILING = frozenset(
@@ -17,12 +17,6 @@ _TRAILING = frozenset(
 _SAID_TO = frozenset(("tell", "assure", "remind", "inform"))
 """Verbs with which what stands before is said to someone: "…, he assured his guest"."""
 _OUTER_PARTS = frozenset(("nsubj", "nsubjpass", "aux", "auxpass", "neg", "advmod"))
-_EVENTS = frozenset(
-    """visit trip tour stop forum conference meeting summit event session ceremony congress talks symposium call
-    announcement postponement cancellation attack attacks entourage invitation""".split()
-)
-_STOPS = frozenset(("leg", "stop", "host", "venue", "capital", "destination", "seat", "home"))
-_PRESENT = frozenset(("will", "shall", "can", "must", "should", "may", "has", "have", "is", "are", "would", "could"))
 _UTTERED = frozenset(("express", "voice", "thank", "congratulate", "invite", "wish", "praise", "convey"))
 _OWN = _UTTERED | {
     "welcome",
@@ -38,12 +32,14 @@ _OWN = _UTTERED | {
 }
 _ADDED = frozenset("add note stress emphasize emphasise underline underscore say".split())
 """Verbs whose participles go on with what someone says: "said that trade grew, adding that …"."""
+_OF_PEOPLE = frozenset("thank urge hail praise laud propose suggest express voice congratulate call".split())
+"""Verbs whose participles are a speaker's where what he says is of a thing: "said trade had grown, thanking Peru"."""
 _JUDGING = frozenset("say consider assess regard describe call view deem term".split())
+_GROUPS = frozenset("officials sides side delegation government party parliament people team ministry".split())
 _PUT_TO = frozenset(("ask", "question", "press"))
 """What is done to those who are interviewed."""
 _CLOSING = frozenset(('"', "”", "''", "’", "»"))
 _GIVEN_OUT = frozenset("announce state report confirm release publish say disclose".split())
-_PAST = frozenset(("was", "were", "had", "did"))
 
 
 def attribution(parsed: Parsed, verb: Node) -> bool:
@@ -202,9 +198,16 @@ def beside(verb: Node, other: Node) -> bool:
                 return True
             if current.dep_ == "advcl" or current.dep_ == "xcomp" and current.i and current.nbor(-1).text == ",":
                 return current.tag_ == "VBG" or meanwhile(current)
-            return current.dep_ in _BESIDE or current.dep_ == "prep" and current.lower_ in ("before", "after")
+            aside = current.lower_ in ("before", "after") or _in_addition(current, verb)
+            return current.dep_ in _BESIDE or current.dep_ == "prep" and aside
         current = current.head
     return True
+
+
+def _in_addition(preposition: Node, verb: Node) -> bool:
+    """Whether something else was said beside, behind a comma: "agreed to meet, in addition to discussing trade"."""
+    behind = preposition.i > 0 and preposition.nbor(-1).text == "," and verb.tag_ == "VBG"
+    return behind and (preposition.lower_, preposition.nbor(1).lower_) in (("in", "addition"), ("along", "with"))
 
 
 def _goes_on_behind(clause: Node, opening: Node) -> bool:
@@ -220,14 +223,24 @@ def of_the_speaker(participle: Node, other: Node) -> bool:
     the need"."""
     if participle.i == 0 or participle.nbor(-1).text != ",":
         return False
+    if participle.lemma_ in ("express", "voice") and any(_his_own(noun) for noun in participle.children):
+        return True  # "praised the port, which has grown, expressing her hope for more"
     current = participle.head
     if participle.lemma_ in _ADDED and any(child.dep_ == "ccomp" for child in participle.children):
         return _content_of(current, other) and (participle.lemma_ == "add" or _of_things(current))
+    if participle.lemma_ in _OF_PEOPLE and _of_things(current) and current.dep_ == "ccomp" and current.head == other:
+        return any(child.dep_ == "dobj" or child.lower_ == "on" for child in participle.children)
     while current != other and current.head != current:
         if current.pos_ in ("VERB", "AUX") and current.tag_ != "VB" or current.dep_ in ("ccomp", "relcl"):
             return False
         current = current.head
     return current == other
+
+
+def _his_own(noun: Node) -> bool:
+    """Whether something is told to be a person's: "her hope"."""
+    owners = (child.lower_ for child in noun.children if child.dep_ == "poss")
+    return noun.dep_ == "dobj" and not {"his", "her"}.isdisjoint(owners)
 
 
 def _content_of(clause: Node, verb: Node) -> bool:
@@ -238,7 +251,7 @@ def _content_of(clause: Node, verb: Node) -> bool:
 def _of_things(clause: Node) -> bool:
     """Whether no person is the subject of a clause, who could say something in it."""
     doer = subject(clause)
-    return doer is not None and doer.tag_ in ("NN", "NNS", "DT", "EX") and doer.lower_ not in ("officials", "sides")
+    return doer is not None and doer.tag_ in ("NN", "NNS", "DT", "EX") and doer.lower_ not in _GROUPS
 
 
 def meanwhile(verb: Node) -> bool:
@@ -276,7 +289,7 @@ def joined_to_speech(parsed: Parsed, verb: Node, outer: Node) -> bool:
     comma = bool(before) and before[-1].i > 0 and parsed.nodes[before[-1].i - 1].text == ","
     ours = head.lemma_ == "be" and verb.lemma_ in _OWN and _of_a_state(parsed, head)
     told = head.dep_ == "relcl" and any(child.dep_ == "ccomp" for child in verb.children)
-    uttered = verb.lemma_ in _UTTERED and (_of_a_thing(parsed, head) or _of_himself(head, outer))
+    uttered = verb.lemma_ in _OWN and _of_a_thing(parsed, head) or verb.lemma_ in _UTTERED and _of_himself(head, outer)
     return comma or told or uttered or ours or head.tag_ != "VBD"  # "recalled the men who fell and assured that …"
 
 
@@ -336,12 +349,21 @@ def after_comma(verb: Node) -> bool:
     return active and not any(child.dep_ in ("aux", "auxpass", "nsubj", "agent") for child in verb.children)
 
 
+def _behind_who(verb: Node) -> bool:
+    """Whether a verb goes on with someone behind a clause of his: "Kim, who studied in Lima, asked for help"."""
+    who = (child for child in verb.head.children if child.dep_ == "relcl" and child.i < verb.i)
+    closed = verb.i > 0 and verb.nbor(-1).text == "," and verb.head.text in STAND_INS
+    closed = closed and not any(child.dep_ == "agent" or child.lower_ == "by" for child in verb.children)
+    return closed and verb.dep_ == "acl" and any(each.lower_ == "who" for clause in who for each in clause.children)
+
+
 def told_to(verb: Node) -> bool:
     """Whether a participle tells what was done to the subject: "when asked about …", "asked by reporters"."""
     said = ("aux", "auxpass", "nsubj", "nsubjpass", *(() if verb.lemma_ in _PUT_TO else ("agent",)))
     return (
         verb.tag_ == "VBN"
         and not after_comma(verb)
+        and not _behind_who(verb)
         and not of_the_whole(verb)
         and verb.dep_ in ("advcl", "acl")
         and not any(child.dep_ in said for child in verb.children)
@@ -439,52 +461,3 @@ def _of_before(child: Node) -> bool:
 def _cut_off(child: Node, verb: Node) -> bool:
     """Whether a semicolon stands between a verb and what the parser hung on it."""
     return any(node.text == ";" for node in verb.doc[child.i : verb.i])
-
-
-def content_like(parsed: Parsed, openers: tuple[str, ...]) -> bool:
-    """Whether a sentence without a verb of speech reads as content: present or to come, and not of a
-    person's doings."""
-    root = root_of(parsed)
-    if root.pos_ not in ("VERB", "AUX") or root.lemma_ == "license":
-        return False
-    doer = subject(root)
-    if doer is None:
-        return modal(root) is not None and any(child.dep_ == "expl" for child in root.children)
-    kind = parsed.item(doer).kind
-    people = any(
-        node.dep_ in ("nsubj", "nsubjpass") and parsed.item(node).kind is ItemKind.PERSON for node in parsed.nodes
-    )
-    if people or doer.lower_ in ("he", "she"):
-        return False
-    if parsed.view.low(parsed.item(doer).first) == "they" and modal(root) not in ("should", "must", "can"):
-        return False
-    if doer.lower_ in _EVENTS and modal(root) is None:
-        return False  # the agency tells what it reports on: "The visit comes at …"
-    if kind is ItemKind.CITY and any(child.dep_ == "attr" and child.lower_ in _STOPS for child in root.children):
-        return False  # "Hanoi is the second leg of the tour"
-    low = parsed.text_of(parsed.nodes[:6])
-    if any(low.startswith(opener) for opener in openers):
-        return not _scheduled(parsed, root)
-    if kind is ItemKind.DESCRIPTION:
-        return modal(root) not in (None, "will", "shall")
-    return _present(root) and not _scheduled(parsed, root)
-
-
-def _scheduled(parsed: Parsed, root: Node) -> bool:
-    """Whether a sentence tells of a plan: "will be discussed", "are to be signed"."""
-    passive = any(child.dep_ == "nsubjpass" for child in root.children)
-    if passive and root.lemma_ in ("schedule", "expect", "slate", "plan"):
-        return True
-    return (
-        passive
-        and modal(root) == "will"
-        or root.lemma_ == "be"
-        and parsed.text_of(parsed.nodes[root.i + 1 : root.i + 3]) == "to be"
-    )
-
-
-def _present(root: Node) -> bool:
-    auxiliaries = {child.lower_ for child in root.children if child.dep_ in ("aux", "auxpass")}
-    if auxiliaries & _PRESENT:
-        return not (root.tag_ == "VBG" and "would" in auxiliaries)
-    return not auxiliaries & _PAST and root.tag_ not in ("VBD", "VBN")

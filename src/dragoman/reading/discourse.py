@@ -37,6 +37,7 @@ from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.pronouns import (
     antecedent,
     former_or_latter,
+    he_and_no_name,
     head_of_subject,
     himself,
     in_a_new_contact,
@@ -112,7 +113,7 @@ class Discourse(Referents):
             return [Reference(self.cast.worded(ActorKind.ORGANISATION, *each), *each[:2]) for each in local]
         match item.thing:
             case PersonPhrase():
-                figure = self.cast.of(item.thing)
+                figure = he_and_no_name(parsed, node, self) or self.cast.of(item.thing)
                 return [Reference(figure, start, end)] if figure else []
             case Description():
                 return self._described(parsed, item.thing, start, end, node)
@@ -153,11 +154,8 @@ class Discourse(Referents):
             local = of_a_place(parsed, node, [*self.speakers, *reversed(self.recent)])
             if local is not None:
                 return [Reference(local, start, end)]
-        if (
-            low in GROUPS_OF_PEOPLE
-            or low in _VISITORS
-            and any(child.lower_ in ("the", "these") for child in node.children)
-        ):
+        these = any(child.lower_ in ("the", "these") for child in node.children)
+        if low in GROUPS_OF_PEOPLE or low in _VISITORS and these:
             return self._group(parsed, node, start, end)
         if low in PLACES and (leader := leader_after(parsed, node)) is not None and leader.i - node.i <= _SOON:
             return self._one(parsed, leader, False)  # "held talks with Salo province led by Governor A"
@@ -471,8 +469,9 @@ class Discourse(Referents):
                 and figure.is_envoy()
                 or any(self._stands_for(head, fact) for fact in figure.offices)
             ]
-        if not found and description.noun in ("guests", "dignitaries"):
-            found = [Reference(figure, start, end) for figure in self.guests()]
+        if not found and description.noun in ("guests", "dignitaries", "hosts"):
+            meant = self.across_from_guests() if description.noun == "hosts" else self.guests()
+            found = [Reference(figure, start, end) for figure in meant]
         of_a_body = any(after_preposition(node, "of"))  # "leaders of Chinese companies"
         if not found and description.side and not of_a_body and self.several(description, start, end):
             found = [Reference(figure, start, end) for figure in self._all_of_side(description.side)]

@@ -21,6 +21,7 @@ from dragoman.reading.neighbours import (
     owned,
     people_of,
     place,
+    speaks,
     spoken_for,
     thing,
     with_generation,
@@ -147,6 +148,8 @@ class _Finder:
             return True
         if position and low in self.known or not self._english(position) or bare_initial(self.view, position):
             return True
+        if position == 0 and low in self.known and self.vocabulary.family_first(low) and speaks(self.view, 1):
+            return True
         if position == 0 and low == "to" and self._before_a_verb(1):
             return True
         if low == "a" and position and not self._english(position - 1):  # "Vang A Lu"
@@ -200,16 +203,19 @@ class _Finder:
         if low in _ROYAL:
             return view.low(position + 1) in _SON_OF or low in _GIVEN_TOO and self._given_amir(position)
         named = self._after_family(position) or vietnamese.ends(self.view, self.vocabulary, position)
+        named = named or hit.kind is Kind.CITY and self._after_given(position)
         if hit.kind in _PLACES and self._plain_capital(position - 1) and named:
             return True  # "Adviser Sato Takeo", "Le Viet Anh": a given name that is a town's or a nation's too
-        if hit.kind is Kind.CITY and low in self.known and (alone and hit.value == "VN" or self._titled(position)):
+        by_himself = alone and (hit.value == "VN" or speaks(view, position + 1))
+        if hit.kind is Kind.CITY and low in self.known and (by_himself or self._titled(position)):
             return view.low(position - 1) not in _OF_PLACE
-        if low in ("haji", "tun", "datuk") and self._plain_capital(position - 1) and self._plain_capital(position + 1):
+        goes_on = self._plain_capital(position + 1)
+        if low in ("haji", "tun", "datuk") and self._plain_capital(position - 1) and goes_on:
             return True  # "Pengiran Haji Lamit", "Datuk Nordin Tun Ariffin": his father's title
-        if low == "thai" and self._titled(position) and self._plain_capital(position + 1):
+        if low == "thai" and self._titled(position) and goes_on:
             return self._plain_capital(position + 2) and not self._capital(position + 3)  # "Minister Thai Van Binh"
         if low == "don":  # of Spain with a whole name, a given name with one word behind it
-            return self._plain_capital(position + 1) and not self._capital(position + 2)
+            return goes_on and not self._capital(position + 2)
         vote = self.vote_of.get(position)
         if vote is None or vote[1] - vote[0] < 2 or hit.kind is Kind.COUNTRY and ends_countries(view, position):
             return False
@@ -217,12 +223,7 @@ class _Finder:
             return self._closes_name(position, vote)
         before = view.low(position - 1)
         opens = hit.kind in (Kind.COUNTRY, Kind.CITY) or low in self.vocabulary.given
-        return (
-            opens
-            and self._plain_capital(position + 1)
-            and before not in _OF_PLACE
-            and before not in ("the", "'s", "for", "-")
-        )
+        return opens and goes_on and before not in _OF_PLACE and before not in ("the", "'s", "for", "-")
 
     def _ends_as_a_rank(self, position: int) -> bool:
         """Whether a rank or a title is a family name, which stands last: "Minister Paul Marshal said", and later
@@ -234,9 +235,11 @@ class _Finder:
         return last and self.view.low(position) in self.known
 
     def _ends_as_an_honorific(self, position: int) -> bool:
-        """Whether a word of address is a family name behind a given one: "Secretary Hari Pandit and"; "HE" is none."""
+        """Whether a word of address is a family name behind a given one, "Secretary Hari Pandit and", and later alone:
+        "Pandit said"; "HE" is none."""
         whole = len(self.view.tokens[position].text) > 3 and self.view.tokens[position].text.istitle()
-        return whole and self._plain_capital(position - 1) and not self._capital(position + 1)
+        behind = self._plain_capital(position - 1) or self.view.low(position) in self.known
+        return whole and behind and not self._capital(position + 1)
 
     def _given_amir(self, position: int) -> bool:
         """Whether Amir is a given name, no ruler: after another title ("Minister Amir Karimi"), between two names
@@ -258,6 +261,11 @@ class _Finder:
         """Whether a family name stands before: of Japan, or of Viet Nam where the name goes on."""
         cultures = self.vocabulary.cultures.get(self.view.low(position - 1), frozenset())
         return self._titled(position - 1) or "JP" in cultures or "VN" in cultures and self._plain_capital(position + 1)
+
+    def _after_given(self, position: int) -> bool:
+        """Whether a town's name ends that of a person of two given names or more: "Minister Ana Luisa Toledo"."""
+        names = [p for p in (position - 3, position - 2) if all(map(self._plain_capital, range(p, position)))]
+        return not self._capital(position + 1) and any(self.view.low(p) in self.vocabulary.given for p in names)
 
     def _closes_name(self, position: int, vote: tuple[int, int]) -> bool:
         hit = self.view.at[position]

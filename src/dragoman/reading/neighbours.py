@@ -103,6 +103,16 @@ def joined_initial(view: View, position: int) -> bool:
     return _JOINED_INITIAL.match(view.tokens[position].fold) is not None
 
 
+def speaks(view: View, position: int) -> bool:
+    """Whether someone speaks by what stands behind his short name: "So | said", "Do | , for his part,"."""
+    low = view.low(position)
+    if low == ",":
+        return view.low(position + 1) in ("for", "on") and view.low(position + 3) == "part"
+    if low == "also":
+        return speaks(view, position + 1)
+    return low in ("said", "told") or low.endswith("ed") and view.low(position - 1) not in ("an", "a")
+
+
 def addressed(view: View, first: int) -> bool:
     """Whether what goes to people stands before a name: "sent condolences to | Ana Costa"."""
     return view.low(first - 1) == "to" and view.low(first - 2) in _ADDRESSED

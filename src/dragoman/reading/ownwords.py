@@ -13,6 +13,7 @@ from dragoman.reading.parse import (
     conjuncts,
     future_only,
     modal,
+    objects,
     root_of,
     subject,
     verbs,
@@ -38,6 +39,7 @@ _GOING_ON = (Act.THANK, Act.HOPE)
 _WANTING = frozenset(("want", "wish", "like", "hasten", "have"))
 _LETTING = frozenset(("let", "allow", "permit"))
 """Verbs with which one asks leave to do what one does: "let me congratulate you"."""
+_CHANCES = frozenset(("opportunity", "chance", "occasion"))
 _GOALS = ("xcomp", "ccomp", "advcl")
 _BEGINNING = frozenset(("start", "begin", "open", "conclude", "end", "close"))
 """Verbs of a speech's parts: "I want to open by thanking"."""
@@ -208,9 +210,11 @@ class OwnWords:
 
     def _meant(self, parsed: Parsed, verb: Node) -> Saying | None:
         """What one says that one wants to say: "I want to thank you" is thanks."""
-        if verb.lemma_ not in _WANTING and verb.lemma_ not in _LETTING:
+        chances = [noun for noun in objects(verb) if noun.lower_ in _CHANCES]  # "I take this opportunity to thank you"
+        if verb.lemma_ not in _WANTING and verb.lemma_ not in _LETTING and not chances:
             return None
-        goals = [child for child in verb.children if child.dep_ in _GOALS and child.tag_ == "VB"]
+        around = (child for each in (verb, *chances) for child in each.children)
+        goals = [child for child in around if child.dep_ in (*_GOALS, "acl") and child.tag_ == "VB"]
         goals += [first for goal in goals if goal.lemma_ in _BEGINNING for first in _by_doing(goal)]
         said = (_welcome(goal) or self._speech.saying(parsed, goal) for goal in goals)
         return next((each for each in said if each is not None and each.act is not Act.DISCUSS), None)

@@ -267,7 +267,7 @@ def subject(verb: Node) -> Node | None:
             current = current.head
         elif current.dep_ == "relcl" or current.dep_ == "acl":
             return current.head
-        elif current.dep_ in ("prep",) and current.head != current:
+        elif (current.dep_ == "prep" or current.lower_ == "addition") and current.head != current:
             current = current.head
         else:
             return None

@@ -49,6 +49,17 @@ def who_answers(parsed: Parsed, node: Node, scene: Referents) -> Figure | None:
     return next((each for each in people if each not in scene.speakers and each.female in (None, female)), None)
 
 
+def he_and_no_name(parsed: Parsed, node: Node, scene: Referents) -> Figure | None:
+    """The man who has just spoken, where "He" that opens a sentence is also the family name of whom he met: "Kim
+    praised He Lin. He suggested"; "He, for his part," is the other's name."""
+    item, spoke = parsed.item(node), scene.speakers
+    bare = item.first == 0 and item.last == 1 and parsed.view.low(0) == "he" and parsed.view.low(1) != ","
+    if not bare or len(spoke) != 1 or spoke[0].kind is not ActorKind.PERSON or spoke[0].female:
+        return None
+    again = any(scene.cast.of(phrase) is spoke[0] for phrase in parsed.people if phrase.first)  # "He told Kim"
+    return None if again else spoke[0]
+
+
 def met_next(parsed: Parsed, node: Node) -> PersonPhrase | None:
     """The person with whom a sentence opens that goes on with a pronoun: "At his meeting with Kim", "Receiving Kim,
     she"."""

@@ -215,7 +215,8 @@ def _never_said(verb: Node) -> bool:
 def _reminds(verb: Node) -> bool:
     """Whether the agency itself reminds its readers: "it would be recalled that", "it is recalled that"."""
     it = any(child.dep_ in ("nsubjpass", "nsubj", "expl") and child.lower_ == "it" for child in verb.children)
-    present = any(child.lower_ in ("is", "'s", "would", "will") for child in verb.children)
+    helping = (child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass"))
+    present = not {"is", "'s", "would", "will"}.isdisjoint(helping)  # not "it was noted that trade is critical"
     return verb.tag_ == "VBN" and verb.lemma_ in _REMINDED and it and present
 
 

@@ -10,19 +10,24 @@ import re
 from itertools import pairwise
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
 from dragoman.knowledge.folding import fold
+from dragoman.knowledge.spellings import load_spellings
 from dragoman.reading.figures import Figure
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.vocabulary import Vocabulary
 
 _MISPRINT = 80
 """Likeness (0 to 100) from which two full names of as many words are one misprinted name."""
-_MISPRINTED_ALONE = 88
-"""Likeness from which one word is a misprint of another."""
+_HEARD_ALIKE = 75
+"""Likeness below which two words are no spellings of one name."""
+_ONE_SOUND = 6
+"""Letters of a standard spelling from which another that differs by one is of the same name."""
 _ANOTHER_SPELLING = 75
 """Likeness from which two spellings name the one holder of an office."""
 _LONG = 6
+_GIVEN_AND_FAMILY = 2
 _KOREAN = 3
 """Words of a Korean name."""
 _SON_OF = frozenset(("bin", "ibn", "bint", "binti"))
@@ -35,6 +40,7 @@ class RollCall:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        self._spellings = load_spellings(vocabulary.folder)
         self._exact: dict[frozenset[str], Figure] = {}
         self._by_word: dict[str, list[Figure]] = {}
 
@@ -55,9 +61,18 @@ class RollCall:
             return found
         candidates = self._sharing(words)
         return next(
-            (figure for figure in candidates if _part(words, figure.words) or _misprint(words, figure.words)),
+            (
+                figure
+                for figure in candidates
+                if _part(words, figure.words) or _misprint(words, figure.words) or self._nicknamed(words, figure.words)
+            ),
             None,
         )
+
+    def _nicknamed(self, words: tuple[str, ...], own: tuple[str, ...]) -> bool:
+        """Whether two names differ in a given name and the short form of it: "Joseph Falk", "Joe Falk"."""
+        family = words[-1] == own[-1] and len(words) == len(own) == _GIVEN_AND_FAMILY
+        return family and self._spellings.short_of(words[0], own[0])
 
     def _sharing(self, words: tuple[str, ...]) -> list[Figure]:
         found: dict[int, Figure] = {}
@@ -79,17 +94,29 @@ class RollCall:
         return max(candidates, key=lambda figure: self._fitness(figure, words[-1], heads, start), default=None)
 
     def misprinted(self, words: tuple[str, ...], phrase: PersonPhrase) -> Figure | None:
-        """The one figure of whose name a one-word form is a misprint: "Dutterte" for "Duterte"."""
-        if not words or len(words[0]) < _LONG or words[0] in self._by_word:
+        """The one figure of whose name a one-word form is a misprint or another spelling: "Dutterte" for "Duterte",
+        "Sarkisian" for "Sarkisyan", "Baqeri" for "Bagheri"."""
+        unfit = not words or len(words[0]) < _LONG or words[0] in self._by_word
+        if unfit or self._vocabulary.is_english(words[0]):
             return None
         near = {
             id(figure): figure
             for word, bucket in self._by_word.items()
-            if word[0] == words[0][0] and len(word) >= _LONG and fuzz.ratio(word, words[0]) >= _MISPRINTED_ALONE
+            if word[0] == words[0][0] and len(word) >= _LONG and self._spelled_alike(word, words[0])
             for figure in bucket
             if phrase.side in (None, figure.side) or figure.side is None
         }
         return next(iter(near.values())) if len(near) == 1 else None
+
+    def _spelled_alike(self, one: str, other: str) -> bool:
+        """Whether two words are one name as it is heard, or differ by a letter."""
+        if Levenshtein.distance(one, other, score_cutoff=1) <= 1:
+            return True
+        if fuzz.ratio(one, other) < _HEARD_ALIKE:
+            return False
+        ones, others = (self._spellings.standard(word, "") for word in (one, other))
+        near = min(len(ones), len(others)) >= _ONE_SOUND
+        return ones == others or near and Levenshtein.distance(ones, others, score_cutoff=1) <= 1
 
     def holder(self, words: tuple[str, ...], phrase: PersonPhrase) -> Figure | None:
         """Whoever holds the same office for the same side and whose Korean name is spelled another way: "Park

@@ -38,7 +38,7 @@ from dragoman.reading.remarking import by_the_way, given_out_by_a_house, only_de
 from dragoman.reading.sources import SOURCES, says_nothing_itself
 from dragoman.reading.speakers import HELPING, Speakers
 from dragoman.reading.speech import Saying, SpeechFinder
-from dragoman.reading.speechforms import at_talks_with, is_a_reason, only_supposed, views_exchanged
+from dragoman.reading.speechforms import at_talks_with, goes_on_to_talk, is_a_reason, only_supposed, views_exchanged
 from dragoman.reading.spokesmen import speaks_for_others
 from dragoman.reading.together import Voices
 
@@ -155,7 +155,8 @@ class Sayings:
         quoted = (
             not trailing and marks.holds(parsed.offsets(verb.i, verb.i + 1)[0]) and not _quoted_in_part(parsed, verb)
         )
-        outer = next((each for each in (*heard, *unheard) if each.holds(verb)), None)
+        around = [each for each in (*heard, *unheard) if each.holds(verb)]
+        outer = next((each for each in around if not each.trailing), around[0] if around else None)
         if outer in unheard and not quoted and self._text_of_nobody(outer):
             outer = None
         anew = outer is not None and new_subject(parsed, verb) is not None
@@ -304,7 +305,7 @@ class Sayings:
         """Whether both sides are the subject: "Smith had a conversation with …" is the contact and not its
         content."""
         node = subject(verb)
-        if views_exchanged(verb):
+        if views_exchanged(verb) or goes_on_to_talk(verb):
             return True  # "had an exchange of views with the envoys" tells both
         return node is not None and self._speakers.of_subject(parsed, node, Act.DISCUSS).joint
 
@@ -315,6 +316,7 @@ class Sayings:
             or not future_only(verb)
             or verb.lemma_ in self._speech.no_pledges
             or not going_on
+            or any(child.dep_ == "mark" for child in verb.children)  # "hoped trade grows, and that both will gain"
             or verb.dep_ == "conj"
             and self.pledge(parsed, verb.head, going_on) is not None
         ):

@@ -107,6 +107,13 @@ class Scene:
         came = (self._from_abroad(draft) for draft in told if draft.kind is EngagementKind.MEETING)
         return self._travellers() or next((found for found in (*visitors, *came) if found), [])
 
+    def across_from_guests(self) -> list[Figure]:
+        """Whom "the hosts" mean: who receives in what is being told, else those there who are of no guest's side."""
+        told = self.current.principals() if self.current is not None else []
+        came = {figure.side for figure in self.guests()}
+        others = [figure for figure in told if came and figure.side not in came and figure.kind is ActorKind.PERSON]
+        return self.hosts() or others
+
     def state_of_houses(self, node: Node) -> str | None:
         """The state whose house is met by a name without a nation: where the travellers are, else home: "On his trip to
         Laos he worked with the Bank of Tea and the Ministry of Health"."""

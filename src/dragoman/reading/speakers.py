@@ -37,7 +37,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjunct
 from dragoman.reading.partners import Partners
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.speech import Saying, SpeechFinder
-from dragoman.reading.together import Together, Voices, aired_by_one, principals, whose_view
+from dragoman.reading.together import Together, Voices, aired_by_one, of_the_side, principals, whose_view
 from dragoman.reading.trigger import OF_TWO
 
 _HAVING = ("have", "conduct")
@@ -115,8 +115,8 @@ class Speakers:
         if saying.impersonal and saying.verb.lemma_ == "accept":
             return self._invited()
         if saying.impersonal:
-            own = whose_view(parsed, saying, self._discourse) or self._going_on(saying.verb)
-            own = own or aired_by_one(parsed, saying, self._discourse)
+            own = of_the_side(parsed, self._discourse) or whose_view(parsed, saying, self._discourse)
+            own = own or self._going_on(saying.verb) or aired_by_one(parsed, saying, self._discourse)
             return own or self._unnamed_one(parsed, saying) or self._with_named(parsed, saying)
         agents = [
             ref for node in after_preposition(saying.verb, "by") for ref in self._discourse.references(parsed, node)
@@ -133,6 +133,8 @@ class Speakers:
         if node is None:
             return self._of_sentence_participle(parsed, saying)
         if hangs_on_a_thing(parsed, saying.verb, node):
+            if told and node.lower_ in self._speech.gatherings and saying.act is Act.DISCUSS:
+                return Voices(tuple(principals(told[-1])), True)  # "sat down for talks that focused on trade"
             giver = self._who_gives(node)
             return self.of_subject(parsed, giver, saying.act) if giver is not None else Voices()
         if saying.verb.tag_ == "VBG" and saying.verb.dep_ == "advcl" and saying.act in (Act.DISCUSS, Act.AGREE):
@@ -154,8 +156,7 @@ class Speakers:
                 return Voices(tuple(principals(met)), True)
         if saying.act is not Act.DISCUSS:
             return self._with_others(parsed, saying.verb, voices, whole=False)  # "A agreed with B to open a consulate"
-        opened = self._opened_with(parsed, saying, voices, told)
-        return opened or self._with_others(parsed, saying.verb, voices)
+        return self._opened_with(parsed, saying, voices, told) or self._with_others(parsed, saying.verb, voices)
 
     def _opened_with(self, parsed: Parsed, saying: Saying, voices: Voices, told: list[Draft]) -> Voices:
         """Both sides of the contact that a sentence opens with: "In a call with Kim, Lee discussed trade"."""
@@ -417,10 +418,7 @@ class Speakers:
                 self._bodies.last = figure
             if figure not in figures:
                 figures.append(figure)
-        joint = any(reference.joint for reference in references)
-        if joint:
-            figures = self._together.of_joint_statement() or figures
-        return self._together.several(tuple(figures), joint)
+        return self._together.several(tuple(figures), any(reference.joint for reference in references))
 
     def _person_for(self, reference: Reference, own_voice: bool = False) -> Figure:
         """The principal of a country that speaks, unless the publisher speaks for the country itself."""

@@ -13,6 +13,7 @@ from dragoman.domain.statements import Act, Strength
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.reading.complements import Complements
 from dragoman.reading.nodes import Node
+from dragoman.reading.nounacts import act_of_noun
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, negated, objects
 from dragoman.reading.speechforms import (
     BEING,
@@ -21,16 +22,15 @@ from dragoman.reading.speechforms import (
     WEIGHT,
     called_so,
     calls_on,
+    calls_to,
     deals_itself,
     exchange_of,
     felt_with,
     held_for_talk,
-    interest_of_others,
     judged_so,
     not_agreed_by_all,
     of_a_feast,
     of_a_mind,
-    of_ones_own,
     on_the_table,
     only_held,
     our_own,
@@ -44,28 +44,29 @@ from dragoman.reading.speechforms import (
     tells_about,
     there_was,
     to_come,
-    told_by_someone,
     under_way,
     unveils_a_monument,
     weighs,
     welcomed_to,
-    with_what_follows,
 )
-from dragoman.reading.surroundings import credential_noun
+from dragoman.reading.surroundings import ONE_PERSON, credential_noun
 
 _CLAUSES = ("ccomp", "xcomp")
 _COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl", "agent")
-_FELT = frozenset((Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.APPRECIATE, Act.OBJECT))
-"""What is conveyed and stays what it is; greetings, wishes and readiness of others are passed on."""
 _PLAIN = frozenset((Act.AFFIRM, Act.DISCUSS, Act.INFORM))
 """Acts that give way to the feeling with which one speaks."""
 _SAID_AGAIN = frozenset((Act.THANK, Act.OBJECT, Act.REQUEST, Act.INVITE, Act.CONVEY, Act.CONGRATULATE))
 """Acts that stay what they are where they are confirmed or repeated: "reiterated his concern"."""
 _NEAR = 6
 """Words within which a verb without a subject has its noun."""
+_PLEASING = frozenset(("nice", "good", "great", "pleasure", "privilege", "wonderful", "delightful"))
+_WELCOMING = frozenset(("meet", "see", "welcome", "host"))
+"""What one posts that it was nice to do."""
 _TALKED = frozenset(("discussion", "discussions", "exchange", "exchanges"))
-_JUDGEMENTS = frozenset(("assessment", "assessments", "information"))
-_GIVING = frozenset(("give", "provide", "make", "offer", "present"))
+_GIVEN_TO = frozenset(
+    "brief inform update apprise acquaint notify tell assure remind thank urge ask request congratulate".split()
+)
+"""What one does to another, who hears it: "was briefed by the Minister on trade"."""
 _DECLARED = frozenset(("declare", "announce", "state"))
 """Verbs that make a pledge of a readiness: "declared her country's readiness to help"."""
 
@@ -155,10 +156,15 @@ class SpeechFinder:
             return self._wished(parsed, verb)
         place = lemma == "take" and any(child.lower_ == "place" for child in objects(verb))
         told = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
-        took = (place or lemma == "hold") and any(exchange_of(child) for child in told)
+        matters = after_preposition(verb, "on", "about", "regarding")  # "discussions were held on fisheries"
+        about = any(parsed.item(each).kind is ItemKind.WORD for each in matters)
+        held_on = about and any(child.dep_ == "nsubjpass" and child.lower_ in _TALKED for child in told)
+        took = (place or lemma == "hold") and (held_on or any(exchange_of(child) for child in told))
         came = lemma == "come" and any(noun.lower_ in _TALKED for noun in after_preposition(verb, "under", "for"))
         if took or came:  # "an exchange of views took place", "matters came under discussion"
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
+        if lemma == "call" and calls_to(verb):
+            return Saying(verb, Act.REQUEST, "verb of speech")
         if held_for_talk(verb, lemma):
             return Saying(verb, Act.DISCUSS, "verb of speech")
         if verb.tag_ == "VBN" and any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
@@ -206,7 +212,7 @@ class SpeechFinder:
         """The participle that opens a sentence and that the parser took for its subject: "Conveying regards, he
         said"."""
         lemma = self._participle_of.get(nodes[0].lower_)
-        if lemma is None or nodes[0].pos_ in ("VERB", "AUX") and nodes[0].dep_ not in ("compound", "csubj"):
+        if lemma is None or nodes[0].pos_ in ("VERB", "AUX") and nodes[0].dep_ not in ("compound", "csubj", "amod"):
             return None
         nouns = [node.lower_ for node in nodes[1 : 1 + _NEAR]]
         act = (
@@ -246,6 +252,8 @@ class SpeechFinder:
             return None
         first, near = words[0], words[1 : 1 + _NEAR]
         lemma = self._past.get(first, first)
+        if first in _PLEASING and words[1:2] == ["to"] and words[2:3] and words[2] in _WELCOMING:
+            return Act.APPRECIATE
         if first in self._adjectives and not {"to", "that", "by", "with"}.isdisjoint(words[1:3]):
             return self._adjectives[first]
         if lemma in self._phrases:
@@ -337,8 +345,10 @@ class SpeechFinder:
             return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)
         act = self._phrase(verb, lemma) or self._of_passive_noun(verb, lemma) or self._verbs.get(lemma)
         taken = lemma == "accept" and any(child.lower_.startswith("invitation") for child in verb.children)
-        unsaid = lemma in self._unsaid and not taken and not told_by_someone(parsed, lemma, doers)
-        if act is None or under_way(verb) or unsaid and not self._of_matters(verb):
+        by_someone = lemma in _GIVEN_TO and any(parsed.item(doer).kind in ONE_PERSON for doer in doers)
+        decided = lemma == "decide" and any(child.lower_ == "it" for child in verb.children)
+        unsaid = lemma in self._unsaid and not (taken or by_someone or decided or self._of_matters(verb))
+        if act is None or under_way(verb) or unsaid:
             return None
         if not agent and (not_agreed_by_all(verb) or act is Act.OBJECT and negated(verb)):
             return None  # "more talks were not ruled out"
@@ -418,7 +428,7 @@ class SpeechFinder:
                 kept = lemma in self._again and again or declared or noun.lower_ in ("concern", "concerns")
                 act = act if kept else self._verbs.get(lemma, Act.AFFIRM)
                 return Saying(verb, act, "verb of speech")
-            return Saying(verb, self._of_noun(lemma, noun, act), "express with a noun")
+            return Saying(verb, act_of_noun(lemma, noun, act, self._nouns), "express with a noun")
         following = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""  # "expressed hope ties would grow"
         if lemma in ("express", "voice") and following in self._nouns:
             return Saying(verb, self._nouns[following], "express with a noun")
@@ -431,26 +441,6 @@ class SpeechFinder:
     def _misplaced(self, verb: Node) -> list[Node]:
         """What is conveyed when the one it is conveyed to stands first: "conveyed to his host greetings"."""
         return [child for child in after_preposition(verb, "to") if child.lower_ in self._nouns]
-
-    def _of_noun(self, lemma: str, noun: Node, act: Act) -> Act:
-        if noun.lower_ in ("wish", "wishes") and lemma not in ("express", "voice"):
-            return Act.CONVEY
-        if noun.lower_ == "wishes" and any(child.tag_ == "VB" for child in with_what_follows(noun)):
-            return Act.HOPE  # "expressed wishes to make the forum a success"
-        if noun.lower_.removesuffix("s") in ("message", "letter", "cable", "telegram"):
-            inner = [self._nouns.get(node.lower_) for node in after_preposition(noun, "of")]
-            compound = [self._nouns.get(child.lower_) for child in noun.children if child.dep_ == "compound"]
-            return next((each for each in (*inner, *compound) if each in _FELT), act)
-        if noun.lower_ in ("assessment", "evaluation", "appraisal") and any(
-            child.lower_ in ("positive", "high", "favourable", "favorable") for child in noun.children
-        ):
-            return Act.APPRECIATE
-        stays = act in _FELT or act in (Act.HOPE, Act.PLEDGE) and of_ones_own(noun)
-        if lemma in ("convey", "transmit", "relay") and not stays:
-            return Act.CONVEY
-        if noun.lower_ in _JUDGEMENTS and (act is Act.INFORM or lemma in _GIVING):
-            return Act.AFFIRM if lemma == "express" else Act.INFORM
-        return Act.AFFIRM if interest_of_others(noun) else act
 
     def _by_content(self, verb: Node, lemma: str, act: Act) -> Act:
         """The act where what is said decides it: merits are recognised, what is noted with satisfaction is valued."""

@@ -3,7 +3,6 @@
 from dragoman.domain.statements import Act
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, infinitive, modal, negated, objects
-from dragoman.reading.surroundings import ONE_PERSON
 
 SPEECH = frozenset(
     """
@@ -16,7 +15,6 @@ SPEECH = frozenset(
 )
 """Verbs of speech in which a contact may be recalled."""
 QUANTITIES = frozenset("number series range lot set round circle spectrum array variety level degree".split())
-_TOLD = frozenset("tell inform brief update thank invite urge ask request congratulate".split())
 WEIGHT = frozenset(("emphasis", "focus", "accent", "stress"))
 """What is on a matter that is talked of: "there was an emphasis on trade"."""
 _ACCORD = frozenset(("agreement", "consensus", "understanding", "unanimity"))
@@ -24,6 +22,8 @@ PREDICATES = ("acomp", "attr", "oprd", "advmod", "xcomp")
 BEING = frozenset(("be", "feel", "remain", "become", "seem"))
 PLEASING = frozenset(("pleasing", "pleasant", "gratifying", "heartening"))
 """What "it" is to whoever speaks of what pleases him: "it is pleasing to see"."""
+_ON_THE_PHONE = SPEECH | {"offer", "ask", "discuss", "check", "apologise", "apologize", "condole", "report", "request"}
+"""What one calls someone to do by telephone."""
 _FORMS_OF_TALK = frozenset("group phone telephone video team table panel plenary courtesy lunch dinner".split())
 _TOPICS = frozenset("topic topics subject subjects theme themes centre center heart focus agenda".split())
 _TALKS = frozenset("talks talk meeting meetings conversation discussion discussions negotiations consultations".split())
@@ -130,6 +130,18 @@ def at_talks_with(verb: Node) -> bool:
     return any(noun.lower_ in _TALKS and any(after_preposition(noun, "with")) for noun in at)
 
 
+def goes_on_to_talk(verb: Node) -> bool:
+    """Whether talks are told beside the contact they were held in: "met Kim and had a long discussion on trade"."""
+    return verb.dep_ == "conj" and {"with", "between"}.isdisjoint(node.lower_ for node in verb.subtree)
+
+
+def calls_to(verb: Node) -> bool:
+    """Whether someone calls for something to be done: "called to keep up the link"; not "called to congratulate him",
+    which is a call."""
+    goal = next((child for child in verb.children if child.dep_ in ("xcomp", "advcl") and child.i == verb.i + 2), None)
+    return goal is not None and infinitive(goal) and goal.lemma_ not in _ON_THE_PHONE and verb.tag_ != "VB"
+
+
 def held_for_talk(verb: Node, lemma: str) -> bool:
     """Whether talks are told to have been held for an exchange of something: "held talks for an exchange of views"."""
     holders = (verb, *objects(verb)) if lemma in ("have", "hold") else ()
@@ -212,6 +224,10 @@ def deals_itself(verb: Node, lemma: str, gatherings: frozenset[str]) -> bool:
     """Whether people deal with something or take it up; what talks did was said: "the meeting dealt with fisheries",
     "the talks took up the files"."""
     taken_up = lemma == "take" and any(child.lower_ == "up" for child in verb.children)
+    doers = [child for child in verb.children if child.dep_ == "nsubj"]
+    several = any(doer.tag_ == "NNS" or any(each.dep_ == "conj" for each in doer.children) for doer in doers)
+    if taken_up and several and any(noun.lower_ in ("questions", "issues") for noun in objects(verb)):
+        return False  # "the two ministers took up the issues of trade"
     return (lemma == "deal" or taken_up) and gatherings.isdisjoint(
         child.lower_ for child in verb.children if child.dep_ == "nsubj"
     )
@@ -230,7 +246,8 @@ def felt_with(verb: Node) -> str | None:
 def goes_on_to_say(verb: Node) -> bool:
     """Whether a verb of welcome is joined to one of speech, so that it is said as well: "welcomed the guests and
     stressed that"; not "welcomed the guests at the airport"."""
-    joined = (each for each in verb.conjuncts if each.i > verb.i and each.tag_ == "VBD")
+    joined = [each for each in verb.conjuncts if each.i > verb.i and each.tag_ == "VBD"]
+    joined += [child for child in verb.children if child.tag_ == "VBG" and child.dep_ == "advcl" and child.i > verb.i]
     return verb.tag_ == "VBD" and any(each.lemma_.lower() in SPEECH for each in joined)
 
 
@@ -431,12 +448,6 @@ def interest_of_others(noun: Node) -> bool:
 def views_exchanged(verb: Node) -> bool:
     """Whether what one held or had is an exchange of something, which tells what was done there, too."""
     return any(noun.lower_ == "exchange" and exchange_of(noun) for noun in objects(verb))
-
-
-def told_by_someone(parsed: Parsed, lemma: str, doers: list[Node]) -> bool:
-    """Whether someone by name or office tells another: "The guest was told by Minister A that", "was thanked by"."""
-    kinds = [parsed.item(doer).kind for doer in doers]
-    return lemma in _TOLD and bool(kinds) and all(kind in ONE_PERSON for kind in kinds)
 
 
 def there_was(noun: Node) -> Act | None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act, Voice
+from dragoman.reading.announcing import Announcer, passed_on
 from dragoman.reading.asides import leave_asides
 from dragoman.reading.carrying import OURS, Carrier
 from dragoman.reading.contentacts import ContentActs
@@ -38,7 +39,6 @@ from dragoman.reading.sources import (
 )
 from dragoman.reading.speakers import Speakers
 from dragoman.reading.speech import SpeechFinder
-from dragoman.reading.spokesmen import for_others
 from dragoman.reading.standins import in_person
 from dragoman.reading.together import Voices
 from dragoman.reading.transcripts import FIRST_PERSON, Transcript
@@ -85,6 +85,7 @@ class Listener:
         self._own_words = OwnWords(speech, self._sayings, self._noter, text)
         self._carrier = Carrier(speech, self._speakers, self._noter, self._own_words, text)
         self._content_acts = ContentActs(speech)
+        self._announcer = Announcer(speech)
         self._pointer = Pointer(speech, self._speakers)
         self._transcript = Transcript(discourse, text)
         self._author: Figure | None = None
@@ -335,31 +336,19 @@ class Listener:
     def _heard(self, parsed: Parsed, told: list[Draft], marks: Quoted) -> Iterator[Said]:
         going_on = self._last is not None or self._speakers.joint_statement
         heard = self._sayings.of(parsed, told, marks, going_on)
+        heard = [each for each in heard if not passed_on(parsed, each, heard, self._discourse.drafts)]
         for number, each in enumerate(heard):
             later = [other.saying.verb for other in heard[number + 1 :] if not other.trailing and apart(other, each)]
             said = self._noter.note(parsed, each, told, later[0] if later else None)
             if each.saying.verb.lemma_ in _NEUTRAL:
                 in_quotes = None if _told_with_that(each.saying.verb, marks, parsed) else self._quoted_act
                 done = self._content_acts.of(parsed, each.saying.verb, said.speakers) or in_quotes
-                said.act = done or (Act.INFORM if self._only_news(each, heard, told) else said.act)
+                said.act = done or (Act.INFORM if self._announcer.only_news(parsed, each, heard, told) else said.act)
             said.aside = each.saying.verb.dep_ == "relcl" and number > 0 and each.voices is not heard[0].voices
             if each.trailing and not (number or marks.entered) and OURS & set(parsed.view.lows):
                 yield from filter(None, (self._carrier.quoted(mine, said, 0) for mine in self._ours))
             yield said
         yield from self._according(parsed, told, heard)
-
-    def _only_news(self, one: Heard, heard: list[Heard], told: list[Draft]) -> bool:
-        """Whether a body or its spokesman tells of a contact and of nothing said there, "Kim will visit Peru, it said",
-        or anyone of what is planned: "Kim will visit Peru in May, the Deputy Minister said"."""
-        verb = one.saying.verb
-        clause = next((child for child in verb.children if child.dep_ == "ccomp"), None)
-        done = [] if clause is None else [clause, *(child for child in clause.children if child.dep_ == "xcomp")]
-        contact = len(heard) == 1 and any(each.lemma_ in self._speech.contacts for each in done)
-        if one.saying.act is not Act.AFFIRM or not contact or clause is None:
-            return False
-        planned = future_only(clause) and all(draft.actuality is Actuality.PLANNED for draft in told)
-        others = all(map(for_others, one.voices.figures))
-        return planned and (others or bool(told)) or others and bool(told)
 
     def _according(self, parsed: Parsed, told: list[Draft], heard: list[Heard]) -> Iterator[Said]:
         """What someone said whom "according to" names; whoever only gave out what others said says nothing."""

@@ -11,6 +11,7 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.people import Description
 from dragoman.reading.speech import Saying
 from dragoman.reading.teams import TEAMS
 
@@ -90,7 +91,7 @@ class Together:
     def they(self) -> Voices:
         """Those who spoke together just before, else both sides."""
         speakers = self._discourse.speakers
-        many = self._many is not None and speakers == [self._many]
+        many = len(speakers) == 1 and (speakers[0] is self._many or speakers[0].kind is ActorKind.DELEGATION)
         if (many or len(speakers) > 1) and not self._discourse.speakers_joint:
             return Voices(tuple(speakers))
         return self.both()
@@ -176,6 +177,16 @@ def whose_view(parsed: Parsed, saying: Saying, discourse: Discourse) -> Voices:
         behind = {each.lower_ for each in parsed.nodes[node.i + 1 : node.i + 3]}
         figure = discourse.of_side(thing.value) if not own.isdisjoint(behind) else None
         return Voices((figure,), False) if figure is not None else Voices()
+    return Voices()
+
+
+def of_the_side(parsed: Parsed, discourse: Discourse) -> Voices:
+    """The one side of which a sentence tells that it was said there: "On the Peruvian side, concern was expressed"."""
+    for node in parsed.nodes[1:4] if parsed.nodes[0].lower_ in ("on", "from") else ():
+        thing = parsed.item(node).thing
+        if isinstance(thing, Description) and thing.noun == "side" and thing.side is not None:
+            figure = discourse.of_side(thing.side)
+            return Voices((figure,)) if figure is not None else Voices()
     return Voices()
 
 
