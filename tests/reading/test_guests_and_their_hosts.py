@@ -59,3 +59,22 @@ def test_a_meal_is_told_by_its_verb(reader: Reader, verb: str, label: str) -> No
     meal = one(reader, f"Peruvian Minister Ana Costa {verb} with Chilean Minister Luis Vega in Lima on Monday.")
     assert (meal.label, meal.people) == (label, {"Ana Costa", "Luis Vega"})
     assert tell(reader, f"Peruvian Minister Ana Costa {verb} with her family in Lima on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "guest", "host"),
+    [
+        ("He also met Serbian Prime Minister Ana Petrov.", "Luc Berger", "Ana Petrov"),
+        ("He was also received by Serbian Prime Minister Ana Petrov.", "Luc Berger", "Ana Petrov"),
+        ("Serbian Prime Minister Ana Petrov also received him.", "Luc Berger", "Ana Petrov"),
+        ("He also met Austrian Chancellor Jan Huber.", "Jan Huber", "Goran Ilic"),
+    ],
+)
+def test_whoever_meets_his_hosts_countrymen_is_the_guest(reader: Reader, text: str, guest: str, host: str) -> None:
+    met = tell(reader, f"Serbian President Goran Ilic met French Minister Luc Berger on Saturday. {text}")[1]
+    assert met.people == {guest, host}
+
+
+def test_nobody_meets_an_envoy_of_his_own_country_there(reader: Reader) -> None:
+    met = "Serbian President Goran Ilic met French Minister Luc Berger on Saturday. "
+    assert len(tell(reader, f"{met}He also met the Serbian ambassador to France Ana Petrov.")) == 1

@@ -181,7 +181,15 @@ def _of_no_field(view: View, start: int) -> bool:
 
 
 def _parts(view: View, position: int) -> bool:
-    return view.at[position] is None and (view.low(position) in _CUTS or _apart(view, position))
+    cut = view.at[position] is None and (view.low(position) in _CUTS or _apart(view, position))
+    return cut and not _of_both_councils(view, position)
+
+
+def _of_both_councils(view: View, position: int) -> bool:
+    """Whether "and" joins two councils that are named in one: "President of the Councils of State | and Ministers"."""
+    before = view.lows[max(0, position - 3) : position]
+    ministers = position + 1 + (view.low(position + 1) == "of")
+    return before == ["councils", "of", "state"] and view.low(ministers) == "ministers"
 
 
 def _personal(hit: Hit) -> bool:

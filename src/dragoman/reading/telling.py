@@ -47,7 +47,7 @@ from dragoman.reading.nearest import Nearest
 from dragoman.reading.nodes import Node
 from dragoman.reading.occasions import ceremony_at_which, wishing
 from dragoman.reading.officepairs import enter_pair, office_pairs
-from dragoman.reading.owners import guest_of, owners, the_pair, who_does, who_governs
+from dragoman.reading.owners import guest_met, guest_of, owners, the_pair, who_does, who_governs
 from dragoman.reading.pairing import (
     given_by_a_mission,
     joined,
@@ -232,6 +232,7 @@ class Teller:
             doers = facing or doers
         if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
             doers = self._above(parsed, trigger, others) or guest_of(parsed, trigger, others, self._discourse) or doers
+            others = guest_met(parsed, trigger, doers, self._discourse) or others
         if trigger.rule in ("opening participle", "meeting as a noun") and of_another(doers, others):
             doers = self._protagonist(others[0]) or doers  # "Meeting with Kim, the two leaders agreed"
         if not doers and (len(others) == 1 or others and trigger.split) and of_the_protagonist(trigger):
