@@ -44,6 +44,7 @@ from dragoman.reading.whereabouts import (
     came_along,
     housed,
     not_at_the_guests,
+    on_its_leg,
     on_sidelines,
 )
 
@@ -111,11 +112,12 @@ def settle(
         at_the_airport(draft)
         at_its_mission(draft)
         on_the_day_of_the_journey(draft)
+        on_its_leg(draft, document)
         _inherit(draft, document)
         beside_a_gathering(draft, drafts)
         by_the_visiting(draft, document)
         among_the_same_hosts(draft, drafts)
-        by_dateline(draft, document, dateline_country, home)
+        by_dateline(draft, drafts, document, dateline_country, home)
         if not beside:
             at_the_hosts(draft, drafts)
         housed(draft, document, home)

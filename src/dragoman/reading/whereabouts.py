@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
@@ -29,6 +30,7 @@ _VISITING = re.compile(
     r"\b(?:with|met|and|the|a|received|hosted|welcomed|told|between|to|by|meets|receives) visiting "
     r"|(?:^|[-–—:] ?)Visiting (?=[A-Z])"  # "Visiting Minister A", at the head of its sentence
 )
+_SEVERAL = 2
 _KINGS = ("king", "queen", "emperor", "sultan", "emir", "amir")
 _CALLED_BY = {
     "presidential": ("president",),
@@ -53,6 +55,13 @@ _HELD_IN = re.compile(
     r"\b(?:talks|meetings?|met|visit\w*|trip|arriv\w+|programme|consultations)\b[^.;\n]{0,50}? (?:in|to) ([A-Z][\w-]+)"
 )
 """A contact or journey, and the country or town where it was."""
+_ON_A_LEG = re.compile(
+    r"(?:^|[.!?:;]|\n)[\s”\"]*(?:\(?\d+[.)]\s*)?(?:[-–—•*]\s*)?"
+    r"(?:While |When |Also |Later |Then |Earlier |Next, )?[Ii]n "
+    r"(?:the )?([A-Z][\w'’.-]*(?:(?: of| and)?(?: the)? [A-Z][\w'’.-]*){0,3})(?= ?[,(]| [a-z\d]| on )",
+    re.MULTILINE,
+)
+"""The country or town with which a sentence opens: "In Peru, he met", "While in Lima the Minister will"."""
 _IN_WRITING = re.compile(r"\b(?:letters?|messages?|greetings)\b", re.I)
 RULES = {
     "a house as place": "A palace, office or ministry printed as the place is in the country whose house it is.",
@@ -63,6 +72,7 @@ RULES = {
     "where the host is at home": "Whoever receives does so at home; an envoy calls where he is posted.",
     "at home": "Where nothing tells of a journey, whoever is of the publisher's country met his guests there.",
     "beside a gathering": "Whoever met someone and attended a gathering, told in one sentence, met him where it was.",
+    "on its leg": "What a trip of several countries tells after 'In Peru, …' was there.",
     "beside one event": "Meetings on the sidelines of one event take place where the event does.",
 }
 
@@ -128,6 +138,31 @@ def _held_in_a_town(text: str) -> dict[str | None, tuple[Place, tuple[int, int] 
     return found
 
 
+def on_its_leg(draft: Draft, document: Document) -> None:
+    """What is told of a trip through several countries, after a sentence that opens with one of them, is there: "In
+    Peru, he met President A. He also met the Secretary-General of the bloc"."""
+    visit = draft.part_of
+    countries = {place.country: place for place in visit.places} if visit is not None else {}
+    if len(countries) < _SEVERAL or draft.places or draft.format is not Format.IN_PERSON:
+        return
+    for found in reversed(list(_ON_A_LEG.finditer(document.text, 0, draft.end))):
+        country = _place_named(found[1])
+        if country not in countries:
+            continue
+        if (draft.sides() & countries.keys()) <= {country}:
+            draft.places = [replace(countries[country], basis="derived")]
+            draft.place_span = (found.start(1), found.end(1))
+            draft.rules["place"] = "on its leg"
+        return
+
+
+def _place_named(name: str) -> str | None:
+    """The country of a place whose name may have run on into other capitals: "Peru Minister"."""
+    words = name.split()
+    tries = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    return next((country for each in tries if (country := place_country(each)) is not None), None)
+
+
 def beside_a_gathering(draft: Draft, drafts: list[Draft]) -> None:
     """Whoever met someone and attended a gathering, told in one sentence, met him where it was, and in its days: "met A
     and attended the summit in Lima on May 2"."""
@@ -158,12 +193,13 @@ def not_at_the_guests(draft: Draft, drafts: list[Draft], home: str | None) -> No
         draft.house = None
 
 
-def by_dateline(draft: Draft, document: Document, country: str | None, home: str | None) -> None:
+def by_dateline(draft: Draft, drafts: list[Draft], document: Document, country: str | None, home: str | None) -> None:
     """The dateline's city stands for a place that nobody prints, where one side is at home there."""
     if (
         draft.places
         or draft.background
         or draft.actuality is not Actuality.OCCURRED
+        and not (_at_once(draft, document) and _at_home_here(draft, drafts, country))
         or draft.format is not Format.IN_PERSON
         or draft.rules["kind"] == JOINT_EXERCISE  # held in the field or at sea
     ):
@@ -182,6 +218,23 @@ def by_dateline(draft: Draft, document: Document, country: str | None, home: str
     draft.rules["place"] = "dateline as place"
 
 
+def _at_once(draft: Draft, document: Document) -> bool:
+    """Whether something is to be, or was to be, on the day of the report or the next, so that those who are here will
+    not have gone elsewhere: "will meet the minister tomorrow"."""
+    day, printed = draft.date.earliest, document.published.latest
+    ahead = draft.actuality in (Actuality.PLANNED, Actuality.CANCELLED)
+    if not ahead or not day or not printed or draft.date.latest != day:
+        return False
+    return abs(date.fromisoformat(day) - date.fromisoformat(printed)) <= timedelta(days=1)
+
+
+def _at_home_here(draft: Draft, drafts: list[Draft], country: str | None) -> bool:
+    """Whether an official of a country takes part of whose side the report tells no journey."""
+    own = [part.figure for part in draft.parts if part.figure.side == country and not part.figure.is_envoy()]
+    away = any(part.figure.side == country for visit in drafts for part in visit.parts if _travels(visit, part))
+    return bool(own) and not away and draft.part_of is None
+
+
 def _in_an_unknown_town(told: str) -> bool:
     """Whether a sentence prints a place of which no country is known: "the meeting was held on May 6 in Chumbi"."""
     names = [match[1] for match in _UNKNOWN_TOWN.finditer(told)]
@@ -191,16 +244,18 @@ def _in_an_unknown_town(told: str) -> bool:
 def _filed_from_an_event(draft: Draft, document: Document) -> bool:
     """Whether people of two sides met beside someone else's event, from which the report is filed: "NEW YORK, May 2 --
     A met B on the sidelines of the session"."""
-    held = draft.kind in (EngagementKind.MEETING, EngagementKind.CONFERENCE) and draft.part_of is None
-    return held and on_sidelines(document.text)
+    held = draft.kind in (EngagementKind.MEETING, EngagementKind.CONFERENCE) or draft.rules["kind"] == "signing"
+    return held and draft.part_of is None and on_sidelines(document.text)
 
 
 def among_the_same_hosts(draft: Draft, drafts: list[Draft]) -> None:
-    """Whoever met officials of a country there, or came there, meets others of that country there too."""
+    """Whoever met officials of a country there, or came there, meets others of that country there too; and those of
+    third countries, where the report tells of him in that one country alone."""
     if draft.places or draft.background or draft.format is not Format.IN_PERSON or draft.part_of is not None:
         return
     if draft.kind not in (EngagementKind.MEETING, EngagementKind.CEREMONY):
         return
+    abroad: list[Draft] = []
     for other in drafts:
         alike = other.actuality in (draft.actuality, Actuality.OCCURRED) and not other.background
         alike = alike and other.format is Format.IN_PERSON
@@ -211,9 +266,32 @@ def among_the_same_hosts(draft: Draft, drafts: list[Draft]) -> None:
         there = any(id(figure) in guests for figure in other.travellers())
         met = other.kind is EngagementKind.VISIT or country in other.sides()
         if there and met and country in draft.sides():
-            draft.places = [replace(other.places[0], basis="derived")]
-            draft.place_span, draft.rules["place"] = other.place_span, "among the same hosts"
+            _take_place_of(draft, other)
             return
+        abroad += [other] if there else []
+    if len({other.places[0].country for other in abroad}) == 1 and not _at_somebodys(draft):
+        near = next((other for other in abroad if _on_one_day(draft, other)), None)
+        if near is not None:
+            _take_place_of(draft, near)
+
+
+def _take_place_of(draft: Draft, other: Draft) -> None:
+    draft.places = [replace(other.places[0], basis="derived")]
+    draft.place_span, draft.rules["place"] = other.place_span, "among the same hosts"
+
+
+def _at_somebodys(draft: Draft) -> bool:
+    """Whether what is told says itself at whose it was, or lies ahead on no known day."""
+    ahead = draft.actuality is not Actuality.OCCURRED and draft.date.edtf is None
+    hosted = any(part.role is Role.HOST for part in draft.parts) or draft.rules["kind"] in CREDENTIALS
+    return ahead or hosted or called_on(draft) is not None
+
+
+def _on_one_day(draft: Draft, other: Draft) -> bool:
+    """Whether two engagements may be of one day, where neither or one is dated too."""
+    apart = draft.date.latest and other.date.earliest and draft.date.latest < other.date.earliest
+    after = other.date.latest and draft.date.earliest and other.date.latest < draft.date.earliest
+    return not apart and not after
 
 
 def by_the_visiting(draft: Draft, document: Document) -> None:
