@@ -51,7 +51,8 @@ def guest_of(parsed: Parsed, trigger: Trigger, others: list[Reference], discours
 def guest_met(parsed: Parsed, trigger: Trigger, doers: list[Reference], discourse: Discourse) -> list[Reference]:
     """The guest whom countrymen of his host meet too: "Lao President A met Minister B of Peru. He was also received by
     Lao Premier C", "Lao Premier C also met him"."""
-    return _guest_meant(parsed, trigger.others, ("he", "she", "him", "her"), doers, discourse)
+    met = trigger.rule in ("verb of meeting", "verb of receiving")  # his own may be "associated with her at the talks"
+    return _guest_meant(parsed, trigger.others if met else [], ("he", "she", "him", "her"), doers, discourse)
 
 
 def _guest_meant(
