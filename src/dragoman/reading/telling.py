@@ -49,6 +49,7 @@ from dragoman.reading.occasions import ceremony_at_which, wishing
 from dragoman.reading.officepairs import enter_pair, office_pairs
 from dragoman.reading.owners import guest_met, guest_of, owners, the_pair, who_does, who_governs
 from dragoman.reading.pairing import (
+    JOINTLY,
     given_by_a_mission,
     joined,
     made_a_meeting,
@@ -446,7 +447,8 @@ class Teller:
             ):
                 draft.kind = EngagementKind.CONFERENCE
             joined(draft, trigger, ours, theirs)
-            draft.series = len(ours) == 1 and len({ref.figure.side for ref in theirs}) > 1
+            several = len({ref.figure.side for ref in theirs}) > 1 and JOINTLY.isdisjoint(parsed.view.lows)
+            draft.series = len(ours) == 1 and several
             if by_mission or self._counterparts.settle(parsed, draft, ours, theirs):
                 drafts.append(draft)
         return drafts
