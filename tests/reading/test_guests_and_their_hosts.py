@@ -107,8 +107,8 @@ def test_former_leaders_are_none_of_those_met(reader: Reader, leaders: str) -> N
 
 def test_three_who_met_together_are_not_parted(reader: Reader) -> None:
     text = (
-        "Ukrainian Minister Andriy Koval met Turkish Minister Emre Kaya and US Secretary Jack Hollis in a trilateral format."
-        " Koval also held separate meetings with Kaya and Hollis."
+        "Ukrainian Minister Andriy Koval met Turkish Minister Emre Kaya and US Secretary Jack Hollis in a trilateral"
+        " format. Koval also held separate meetings with Kaya and Hollis."
     )
     assert [len(each.people) for each in tell(reader, text)] == [3, 2, 2]
 

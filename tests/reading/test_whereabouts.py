@@ -261,3 +261,17 @@ def test_a_traveller_meets_third_parties_where_he_is(reader: Reader, text: str, 
 )
 def test_what_is_to_be_at_once_is_where_it_is_filed(reader: Reader, text: str, countries: tuple[str, ...]) -> None:
     assert tell(reader, f"BELGRADE, May 16 (Tanjug) -- {text}", "Tanjug")[-1].countries == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Turkish Minister Emre Kaya met Peruvian Minister Ana Costa in Kermanshah on Monday.", ("IR",)),
+        ("Turkish Minister Emre Kaya and Peruvian Minister Ana Costa discussed a cotton project in Nampula.", ()),
+        ("Turkish Minister Emre Kaya and Peruvian Minister Ana Costa discussed trade in Nampula on Monday.", ("MZ",)),
+    ],
+)
+def test_a_larger_town_is_known_and_what_is_discussed_is_elsewhere(
+    reader: Reader, text: str, countries: tuple[str, ...]
+) -> None:
+    assert tell(reader, text)[0].countries == countries
