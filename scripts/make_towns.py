@@ -29,10 +29,14 @@ TARGET = Path(__file__).parent.parent / "src/dragoman/knowledge" / TOWNS
 LISTS = ("leaders.csv", "former_leaders.csv", "us_offices.csv")
 SMALLEST = 400_000
 """People of a town that is taken."""
+SECOND = 40_000
+"""People of one of the largest towns of its country, which is taken too."""
+LARGEST = 6
 SURNAMES = ("JP", "VN")
 """Countries whose towns are mostly family or given names too."""
 OF_PEOPLE = frozenset(
-    """Cuauhtemoc Guadalupe Kalyan Kirov Minna Morelia Murcia Palma Quezon Reynosa Rohini Sultanah Viana""".split()
+    """Balti Choibalsan Cuauhtemoc Guadalupe Kalyan Kentron Keren Kirov Limon Manas Marka
+    Minna Morelia Murcia Palma Quezon Reynosa Rohini Sultanah Viana""".split()
 ) | {"Venustiano Carranza"}
 """Towns called like people whom the lexicons do not know."""
 NAMESAKE = 0.1
@@ -59,11 +63,12 @@ def table(folder: Path) -> str:
         for name in forms(city):
             there = people[plain(name)]
             there[city["countrycode"]] = max(there.get(city["countrycode"], 0), city["population"])
-    known, taken = words_of_names(), places()
+    known, taken, largest = words_of_names(), places(), largest_of_each(cities)
     found: dict[str, set[str]] = defaultdict(set)
     for city in cities:
         code = city["countrycode"]
-        for name in forms(city) if city["population"] >= SMALLEST and code not in SURNAMES else ():
+        large = city["population"] >= SMALLEST or city["geonameid"] in largest
+        for name in forms(city) if large and code not in SURNAMES else ():
             namesakes = [number for other, number in people[plain(name)].items() if other != code]
             alone = name not in OF_PEOPLE and max(namesakes, default=0) <= NAMESAKE * city["population"]
             if alone and plain(name) not in taken and not known.intersection(re.split("[- ]", name.lower())):
@@ -74,6 +79,15 @@ def table(folder: Path) -> str:
     codes = load_countries()
     writer.writerows((code, ";".join(sorted(found[code]))) for code in sorted(found) if code in codes)
     return out.getvalue()
+
+
+def largest_of_each(cities: list[Any]) -> set[int]:
+    """The towns that are among the largest of their country."""
+    found: dict[str, list[Any]] = defaultdict(list)
+    for city in sorted(cities, key=lambda one: -one["population"]):
+        if len(found[city["countrycode"]]) < LARGEST and city["population"] >= SECOND:
+            found[city["countrycode"]].append(city["geonameid"])
+    return {number for towns in found.values() for number in towns}
 
 
 def forms(city: Any) -> Iterator[str]:

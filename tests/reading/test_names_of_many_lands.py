@@ -26,6 +26,7 @@ MET = "HELSINKI, May 13 (STT) -- Finnish Prime Minister Leena Virtanen received 
         ("Osaka Gov. Haruo Okuma", "Haruo Okuma", "JP"),
         ("Apostolic Nuncio Archbishop Marek Zalewicz", "Marek Zalewicz", "VA"),
         ("Salvador Gil Mesa, Vice President of Peru,", "Salvador Gil Mesa", "PE"),
+        ("Peru's AK Mamani", "AK Mamani", "PE"),
         ("MNA Harjan Rai of Pakistan", "Harjan Rai", "PK"),
         ("British Trade Minister Thomas Marshal", "Thomas Marshal", "GB"),
         ("Sri Lankan Trade Minister W.K.L. Hewage", "W.K.L. Hewage", "LK"),
@@ -78,3 +79,8 @@ def test_feasts_and_stations_are_nobody(reader: Reader, printed: str) -> None:
 def test_a_given_name_that_is_a_word_opens_a_sentence(reader: Reader) -> None:
     text = "Salvador Gil Mesa, Vice President of Cuba, received Finnish Minister Leena Virtanen in Havana."
     assert "Salvador Gil Mesa" in people(reader, text, "ACN")
+
+
+def test_an_ambassador_for_a_gathering_is_of_his_state(reader: Reader) -> None:
+    text = "MORI Kenji, Ambassador for Tokyo International Conference on African Development (TICAD), met Ana Costa."
+    assert people(reader, text, "MOFA Japan")["MORI Kenji"].country == "JP"

@@ -275,3 +275,29 @@ def test_a_larger_town_is_known_and_what_is_discussed_is_elsewhere(
     reader: Reader, text: str, countries: tuple[str, ...]
 ) -> None:
     assert tell(reader, text)[0].countries == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("On the sidelines Lao Minister Kham Vong met with host Peru's Foreign Minister Ana Costa.", ("PE",)),
+        ("On the sidelines Lao Minister Kham Vong met with the host, Peruvian Minister Ana Costa.", ("PE",)),
+        ("On the sidelines Lao Minister Kham Vong met with TV host Ana Costa of Peru.", ()),
+    ],
+)
+def test_whoever_is_called_host_is_at_home(reader: Reader, text: str, countries: tuple[str, ...]) -> None:
+    assert tell(reader, text)[0].countries == countries
+
+
+@pytest.mark.parametrize(
+    ("how", "kind"),
+    [("spoke in person", "meeting"), ("spoke face-to-face", "meeting"), ("spoke", "call")],
+)
+def test_those_who_speak_in_person_meet(reader: Reader, how: str, kind: str) -> None:
+    text = f"Ukrainian President Bohdan Kravets {how} with US President Jack Hollis."
+    assert [each.kind for each in tell(reader, text)] == [kind]
+
+
+def test_the_prime_ministers_of_two_states_are_those_of_them(reader: Reader) -> None:
+    text = "The prime ministers of Peru and Laos spoke with Ukrainian President Bohdan Kravets."
+    assert tell(reader, text)[0].people == {"Peru", "Laos", "Bohdan Kravets"}

@@ -494,7 +494,7 @@ class Discourse(Referents):
             own = [figure for figure in self.cast.people if figure.forms and figure.side == nation.value]
             envoys = [figure for figure in own if figure.is_envoy()] or own
             return envoys[0] if len(envoys) == 1 else country
-        sides = self.current.sides() if self.current is not None else set()
-        one_absent = len(description.nations) == 2 and len({each.value for each in description.nations} - sides) == 1
-        others = one_absent or self.tells_of_others(start, end)
-        return country if others else self.of_side(nation.value) or country
+        absent = {each.value for each in description.nations} - (self.current.sides() if self.current else set())
+        one_absent = len(description.nations) == 2 and len(absent) == 1
+        told = self.holder_of(description, nation.value) or (None if one_absent else self.of_side(nation.value))
+        return country if self.tells_of_others(start, end) else told or country

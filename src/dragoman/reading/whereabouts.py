@@ -30,6 +30,9 @@ _VISITING = re.compile(
     r"\b(?:with|met|and|the|a|received|hosted|welcomed|told|between|to|by|meets|receives) visiting "
     r"|(?:^|[-–—:] ?)Visiting (?=[A-Z])"  # "Visiting Minister A", at the head of its sentence
 )
+_CALLED_HOST = re.compile(r"\b(?:(?:with|met|and|from|of|by) host [A-Z]|the host,? [A-Z])")
+_HOST_BEFORE = 12
+"""Signs around the beginning of a name within which "host" stands."""
 _SEVERAL = 2
 _KINGS = ("king", "queen", "emperor", "sultan", "emir", "amir")
 _CALLED_BY = {
@@ -66,6 +69,7 @@ _IN_WRITING = re.compile(r"\b(?:letters?|messages?|greetings)\b", re.I)
 RULES = {
     "a house as place": "A palace, office or ministry printed as the place is in the country whose house it is.",
     "at a mission": "What an embassy or an envoy gives is in the country where the mission stands.",
+    "whoever is called host": "Whoever is called host is at home.",
     "a visiting guest": "Whoever meets a visiting guest is at home.",
     "among the same hosts": "Whoever met officials of one country there meets the others of them there too.",
     "dateline as place": "Where no place is printed, the dateline's city stands for it if one side is at home there.",
@@ -339,6 +343,22 @@ def at_home(draft: Draft, drafts: list[Draft], document: Document, home: str | N
         return  # the dateline says where, or that they met elsewhere; a palace tells of its leader wherever he is
     draft.places = [Place(load_countries()[home or ""].name, home, basis="derived")]
     draft.rules["place"] = "at home"
+
+
+def at_the_one_called_host(draft: Draft, text: str) -> None:
+    """Whoever meets "host UAE's Foreign Minister" is in the host's country, also beside a gathering."""
+    talks = draft.kind is EngagementKind.MEETING and draft.format is Format.IN_PERSON and not draft.places
+    hosts = {part.figure.side for part in draft.parts if called_host(part, text)} if talks else set()
+    country = next(iter(hosts)) if len(hosts) == 1 else None
+    if country is not None and country in load_countries() and not draft.background:
+        draft.places = [Place(load_countries()[country].name, country, basis="derived")]
+        draft.rules["place"] = "whoever is called host"
+
+
+def called_host(part: Part, text: str) -> bool:
+    """Whether someone is called the host where he is named: "met host Peruvian Minister A", "with the host Minister
+    A"."""
+    return _CALLED_HOST.search(text[max(0, part.start - _HOST_BEFORE) : part.start + _HOST_BEFORE]) is not None
 
 
 def is_visiting(figure: Figure, draft: Draft, text: str) -> bool:
