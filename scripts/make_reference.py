@@ -42,6 +42,7 @@ HOLDS = {
     "formulas.toml": ("set phrases that diplomats count", True),
     "goal_words.toml": ("words that tell nothing of an undertaking, and words that mean the same", True),
     "homes.toml": ("which country a publisher speaks from", True),
+    "towns.csv": ("larger towns by country, beside those kept by hand; generated from GeoNames (CC BY 4.0)", False),
     "leaders.csv": ("heads of state and government and ambassadors, with their countries; generated", False),
     "former_leaders.csv": ("earlier heads of state and government, with their countries; generated", False),
     "names.toml": ("order and short form of names, and family names, by country", True),

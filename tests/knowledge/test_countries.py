@@ -1,7 +1,9 @@
 """The country table: what it must know, and that it is what its script writes."""
 
+import csv
 import importlib.util
 import os
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -54,6 +56,19 @@ def test_adjectives_and_places() -> None:
     assert "Da Nang" in countries["VN"].cities
     assert "the Kremlin" in countries["RU"].seats
     assert "Chinese" not in countries["HK"].adjectives
+
+
+def test_larger_towns_are_known_beside_those_kept_by_hand() -> None:
+    countries = load_countries()
+    assert {"Kermanshah", "Tabriz"} <= set(countries["IR"].cities)
+    assert not {"Okayama", "Kirov"} & {town for country in countries.values() for town in country.cities}
+    everywhere = [town for country in countries.values() for town in {*country.cities}]
+    assert [towns for towns in Counter(everywhere).items() if towns[1] > 1 and towns[0] in _towns()] == []
+
+
+def _towns() -> set[str]:
+    rows = csv.DictReader(shipped_text("towns.csv").splitlines())
+    return {town for row in rows for town in row["towns"].split(";")}
 
 
 def test_a_users_list_adds_to_the_shipped_one(tmp_path: Path) -> None:

@@ -139,3 +139,27 @@ def test_two_who_meet_by_themselves_are_of_two_sides(reader: Reader, text: str) 
     opening = "Foreign Minister Hara Kenji held talks with Mr. LE Quoc Viet, Foreign Minister of Viet Nam. "
     found = people(reader, opening + text, source="MOFA Japan")
     assert {name: found[name].country for name in ("Otsuki", "Bach")} == {"Otsuki": "JP", "Bach": "VN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "President of the Councils of State and of Ministers of Cuba Luis Gil met reporters.",
+            ["President of the Councils of State and of Ministers of Cuba"],
+        ),
+        (
+            "Luis Gil, Vice President of the Councils of State and of Ministers, met reporters.",
+            ["Vice President of the Councils of State and of Ministers"],
+        ),
+        (
+            "President of the Council of State and Minister of Trade Luis Gil met reporters.",
+            ["President of the Council of State", "Minister of Trade"],
+        ),
+        ("The US special envoy on peace in the region, Luis Gil, met.", ["US special envoy on peace in the region"]),
+        ("The UN envoy for road safety Luis Gil met Ana Costa.", ["UN envoy for road safety"]),
+        ("At talks with the envoy for peace, Luis Gil said that he would go.", []),
+    ],
+)
+def test_an_office_goes_on_to_its_end(reader: Reader, text: str, titles: list[str]) -> None:
+    assert [office.title for office in people(reader, text, "Granma")["Luis Gil"].offices] == titles

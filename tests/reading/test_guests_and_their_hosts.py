@@ -59,3 +59,63 @@ def test_a_meal_is_told_by_its_verb(reader: Reader, verb: str, label: str) -> No
     meal = one(reader, f"Peruvian Minister Ana Costa {verb} with Chilean Minister Luis Vega in Lima on Monday.")
     assert (meal.label, meal.people) == (label, {"Ana Costa", "Luis Vega"})
     assert tell(reader, f"Peruvian Minister Ana Costa {verb} with her family in Lima on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "guest", "host"),
+    [
+        ("He also met Serbian Prime Minister Ana Petrov.", "Luc Berger", "Ana Petrov"),
+        ("He was also received by Serbian Prime Minister Ana Petrov.", "Luc Berger", "Ana Petrov"),
+        ("Serbian Prime Minister Ana Petrov also received him.", "Luc Berger", "Ana Petrov"),
+        ("He also met Austrian Chancellor Jan Huber.", "Jan Huber", "Goran Ilic"),
+    ],
+)
+def test_whoever_meets_his_hosts_countrymen_is_the_guest(reader: Reader, text: str, guest: str, host: str) -> None:
+    met = tell(reader, f"Serbian President Goran Ilic met French Minister Luc Berger on Saturday. {text}")[1]
+    assert met.people == {guest, host}
+
+
+def test_nobody_meets_an_envoy_of_his_own_country_there(reader: Reader) -> None:
+    met = "Serbian President Goran Ilic met French Minister Luc Berger on Saturday. "
+    assert len(tell(reader, f"{met}He also met the Serbian ambassador to France Ana Petrov.")) == 1
+
+
+VISIT = "Vietnamese Minister Tran Van Hung arrived in Laos on May 12 for a two-day visit."
+
+
+@pytest.mark.parametrize(
+    ("officials", "met"),
+    [
+        ("The Vietnamese officials", {"Tran Van Hung", "Phet Vong"}),
+        ("Some Vietnamese officials", {"Việt Nam", "Phet Vong"}),
+    ],
+)
+def test_the_officials_on_a_visit_are_its_head(reader: Reader, officials: str, met: set[str]) -> None:
+    text = f"{VISIT} {officials} held talks with Lao Minister Phet Vong."
+    assert tell(reader, text)[1].people == met
+
+
+@pytest.mark.parametrize("leaders", ["former leaders of Laos", "former Lao leaders"])
+def test_former_leaders_are_none_of_those_met(reader: Reader, leaders: str) -> None:
+    text = (
+        "Vietnamese Minister Tran Van Hung met Lao Governor Kham Outtha on May 9. Vietnamese President Le Van Phu met"
+        f" Lao President Phet Vong and held meetings with {leaders}."
+    )
+    told = [sorted(each.people) for each in tell(reader, text)]
+    assert told == [["Kham Outtha", "Tran Van Hung"], ["Le Van Phu", "Phet Vong"]]
+
+
+def test_three_who_met_together_are_not_parted(reader: Reader) -> None:
+    text = (
+        "Ukrainian Minister Andriy Koval met Turkish Minister Emre Kaya and US Secretary Jack Hollis in a trilateral"
+        " format. Koval also held separate meetings with Kaya and Hollis."
+    )
+    assert [len(each.people) for each in tell(reader, text)] == [3, 2, 2]
+
+
+def test_who_leads_a_body_with_another_did_not_meet_him(reader: Reader) -> None:
+    text = (
+        "Ukrainian Minister Andriy Koval met Turkish Minister Emre Kaya. He said that the Working Group, which he heads"
+        " together with former NATO Secretary General Anders Falk, had met."
+    )
+    assert tell(reader, text)[0].people == {"Andriy Koval", "Emre Kaya"}

@@ -127,3 +127,17 @@ def test_bodies_with_articles_of_their_own_are_several(reader: Reader) -> None:
     )
     named = {name for told in tell(reader, text, source="VNA") for name in told.roles}
     assert "Vietnam Union of Journalists" in named
+
+
+def test_names_in_brackets_are_of_the_countries_before_them(reader: Reader) -> None:
+    text = "Swedish Minister Anna Falk met foreign ministers of Peru (Ana Costa), Laos [Kham Vong] and Cuba (Luis Gil)."
+    assert [list(each.sides.items())[1] for each in tell(reader, text)] == [
+        ("Ana Costa", "PE"),
+        ("Kham Vong", "LA"),
+        ("Luis Gil", "CU"),
+    ]
+
+
+def test_towns_in_brackets_are_nobody(reader: Reader) -> None:
+    text = "Swedish Minister Anna Falk met the presidents of Peru (Lima) and Laos (Vientiane)."
+    assert {name for each in tell(reader, text) for name in each.people} == {"Anna Falk", "Peru", "Laos"}

@@ -25,6 +25,8 @@ MET = "HELSINKI, May 13 (STT) -- Finnish Prime Minister Leena Virtanen received 
         ("S Ponnappan, a member of the Central Committee of the Communist Party of India,", "S Ponnappan", "IN"),
         ("Osaka Gov. Haruo Okuma", "Haruo Okuma", "JP"),
         ("Apostolic Nuncio Archbishop Marek Zalewicz", "Marek Zalewicz", "VA"),
+        ("Salvador Gil Mesa, Vice President of Peru,", "Salvador Gil Mesa", "PE"),
+        ("Peru's AK Mamani", "AK Mamani", "PE"),
         ("MNA Harjan Rai of Pakistan", "Harjan Rai", "PK"),
         ("British Trade Minister Thomas Marshal", "Thomas Marshal", "GB"),
         ("Sri Lankan Trade Minister W.K.L. Hewage", "W.K.L. Hewage", "LK"),
@@ -72,3 +74,13 @@ def test_feasts_and_stations_are_nobody(reader: Reader, printed: str) -> None:
     text = MET.format("Ghanaian Minister Kofi Boateng") + f" They spoke of {printed} with reporters of {printed}."
 
     assert set(people(reader, text, source="STT")) == {"Leena Virtanen", "Kofi Boateng"}
+
+
+def test_a_given_name_that_is_a_word_opens_a_sentence(reader: Reader) -> None:
+    text = "Salvador Gil Mesa, Vice President of Cuba, received Finnish Minister Leena Virtanen in Havana."
+    assert "Salvador Gil Mesa" in people(reader, text, "ACN")
+
+
+def test_an_ambassador_for_a_gathering_is_of_his_state(reader: Reader) -> None:
+    text = "MORI Kenji, Ambassador for Tokyo International Conference on African Development (TICAD), met Ana Costa."
+    assert people(reader, text, "MOFA Japan")["MORI Kenji"].country == "JP"

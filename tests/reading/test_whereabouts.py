@@ -43,7 +43,7 @@ def test_whoever_met_one_of_them_there_meets_the_others_there(reader: Reader) ->
 def test_whoever_received_someone_abroad_elsewhere_is_not_moved(reader: Reader) -> None:
     text = (
         f"{FALK} met Ecuadorean President Pablo Marchena in Quito on May 12.\n\n"
-        "Falk also held talks with Norwegian Foreign Minister Ingrid Berg."
+        "On May 14 Falk held talks with Norwegian Foreign Minister Ingrid Berg."
     )
 
     assert tell(reader, text)[1].countries == ()
@@ -211,3 +211,93 @@ def test_whoever_is_of_the_papers_country_met_his_guests_at_home(
     reader: Reader, text: str, countries: tuple[str, ...]
 ) -> None:
     assert tell(reader, text, source="Vientiane Times")[0].countries == countries
+
+
+TOUR = (
+    "Swedish Minister Anna Falk travelled to Peru and Chile from May 4 to 9. In Peru, she met President Ana Costa. {}"
+    "\n\nIn Chile, she met President Luis Soto."
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "country"),
+    [
+        ("She also met the UN coordinator Tom Hill.", "PE"),
+        ("She also met Chilean Minister Tom Hill.", "CL"),
+    ],
+)
+def test_what_follows_the_country_of_a_trip_is_there(reader: Reader, sentence: str, country: str) -> None:
+    met = next(each for each in tell(reader, TOUR.format(sentence)) if "Tom Hill" in each.people)
+    assert met.countries == (country,)
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        (
+            "Swedish Minister Anna Falk met Peruvian Minister Ana Costa in Lima. She also met Lao Minister Kham Vong.",
+            "PE",
+        ),
+        ("Peruvian Minister Ana Costa met Lao Minister Kham Vong in Lima. She met Swedish Minister Anna Falk.", ""),
+        (
+            "Swedish Minister Anna Falk met Peruvian Minister Ana Costa in Lima on May 5. On May 9 she met Lao Minister"
+            " Kham Vong.",
+            "",
+        ),
+    ],
+)
+def test_a_traveller_meets_third_parties_where_he_is(reader: Reader, text: str, countries: str) -> None:
+    assert tell(reader, text)[1].countries == ((countries,) if countries else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Serbian President Goran Ilic on Thursday called off his meeting with Lao Minister Kham Vong.", ("RS",)),
+        ("Serbian President Goran Ilic will meet Lao Minister Kham Vong tomorrow.", ("RS",)),
+        ("Serbian President Goran Ilic will meet Lao Minister Kham Vong next week.", ()),
+        ("Serbian Minister Goran Ilic left for Laos. He will meet Lao Minister Kham Vong tomorrow.", ("LA",)),
+    ],
+)
+def test_what_is_to_be_at_once_is_where_it_is_filed(reader: Reader, text: str, countries: tuple[str, ...]) -> None:
+    assert tell(reader, f"BELGRADE, May 16 (Tanjug) -- {text}", "Tanjug")[-1].countries == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Turkish Minister Emre Kaya met Peruvian Minister Ana Costa in Kermanshah on Monday.", ("IR",)),
+        ("Turkish Minister Emre Kaya and Peruvian Minister Ana Costa discussed a cotton project in Nampula.", ()),
+        ("Turkish Minister Emre Kaya and Peruvian Minister Ana Costa discussed trade in Nampula on Monday.", ("MZ",)),
+    ],
+)
+def test_a_larger_town_is_known_and_what_is_discussed_is_elsewhere(
+    reader: Reader, text: str, countries: tuple[str, ...]
+) -> None:
+    assert tell(reader, text)[0].countries == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("On the sidelines Lao Minister Kham Vong met with host Peru's Foreign Minister Ana Costa.", ("PE",)),
+        ("On the sidelines Lao Minister Kham Vong met with the host, Peruvian Minister Ana Costa.", ("PE",)),
+        ("On the sidelines Lao Minister Kham Vong met with TV host Ana Costa of Peru.", ()),
+    ],
+)
+def test_whoever_is_called_host_is_at_home(reader: Reader, text: str, countries: tuple[str, ...]) -> None:
+    assert tell(reader, text)[0].countries == countries
+
+
+@pytest.mark.parametrize(
+    ("how", "kind"),
+    [("spoke in person", "meeting"), ("spoke face-to-face", "meeting"), ("spoke", "call")],
+)
+def test_those_who_speak_in_person_meet(reader: Reader, how: str, kind: str) -> None:
+    text = f"Ukrainian President Bohdan Kravets {how} with US President Jack Hollis."
+    assert [each.kind for each in tell(reader, text)] == [kind]
+
+
+def test_the_prime_ministers_of_two_states_are_those_of_them(reader: Reader) -> None:
+    text = "The prime ministers of Peru and Laos spoke with Ukrainian President Bohdan Kravets."
+    assert tell(reader, text)[0].people == {"Peru", "Laos", "Bohdan Kravets"}

@@ -291,3 +291,19 @@ def test_both_sides_behind_and_are_who_does_the_next_thing(reader: Reader, deed:
         {"Jonas Falk", "Juan Costa"},
         {"Jonas Falk", "Ana Ruiz"},
     ]
+
+
+@pytest.mark.parametrize(
+    ("holders", "people"),
+    [
+        ("The presidents of Peru and Laos", {"Ana Costa", "Kham Vong"}),
+        ("The former presidents of Peru and Laos", {"Peru", "Laos"}),
+    ],
+)
+def test_the_presidents_of_two_states_are_those_whom_the_report_names(
+    reader: Reader, holders: str, people: set[str]
+) -> None:
+    text = (
+        f"{holders} met in Lima on Monday. Peruvian President Ana Costa and Lao President Kham Vong praised the plan."
+    )
+    assert tell(reader, text)[0].people == people

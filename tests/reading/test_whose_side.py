@@ -70,3 +70,14 @@ def test_a_leader_on_a_tour_of_the_provinces_is_at_home(reader: Reader, text: st
 def test_a_guest_in_the_capital_is_none_of_the_publishers(reader: Reader) -> None:
     text = "President Sudha Nair arrived in Hanoi on Wednesday. Trade between Vietnam and India has grown, she said."
     assert people(reader, text)["Sudha Nair"].country == "IN"
+
+
+@pytest.mark.parametrize(("lands", "side"), [("China, of China", "CN"), ("North Korea, of North Korea", None)])
+def test_a_family_name_of_two_lands_is_of_the_one_that_the_report_is_about(
+    reader: Reader, lands: str, side: str | None
+) -> None:
+    text = (
+        f"Swedish Minister Anna Falk visited China on Monday. She spoke of {lands} and of North Korea."
+        " Wang Tao, a minister, praised the trip."
+    )
+    assert (people(reader, text, "Reuters")["Wang Tao"].country == "CN") == (side == "CN")

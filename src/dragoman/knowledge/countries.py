@@ -1,8 +1,8 @@
 """Countries: their names, adjectives, people, capitals, cities and the houses that stand for them.
 
 ``countries.csv`` is generated from CLDR and the CIA World Factbook by ``scripts/make_countries.py``;
-``countries_extra.toml`` holds by hand what those do not know. A user's own ``countries_extra.toml`` is laid
-over both.
+``towns.csv`` from the tables of GeoNames (CC BY 4.0) by ``scripts/make_towns.py``; ``countries_extra.toml`` holds
+by hand what those do not know. A user's own ``countries_extra.toml`` is laid over all.
 """
 
 import csv
@@ -14,6 +14,7 @@ from dragoman.knowledge.named import Named
 from dragoman.knowledge.tables import Table, shipped_text, tables, words
 
 CSV = "countries.csv"
+TOWNS = "towns.csv"
 EXTRA = "countries_extra.toml"
 
 
@@ -47,6 +48,8 @@ def load_countries(additions: Path | None = None) -> dict[str, Country]:
         KnowledgeError: a list is malformed.
     """
     found = {country.code: country for country in _generated()}
+    for row in csv.DictReader(shipped_text(TOWNS).splitlines()):
+        found[row["code"]] = replace(found[row["code"]], cities=_cell(row["towns"]))
     for origin, table in tables(EXTRA, additions):
         for code, extra in table.items():
             found[code] = _joined(found.get(code, Country(code, code)), extra, f"{origin} [{code}]")

@@ -293,7 +293,9 @@ class _Apposition:
         if following >= self.limit:
             return False
         small = self.determined and view.low(following) != "the"
-        return in_title(view, following) is not None or view.capital(following) or small
+        again = following + 1 + (view.low(following + 1) == "the")
+        again_of = self.headed and view.low(following) == "of" and view.capital(again)  # "of Trade and of Health"
+        return in_title(view, following) is not None or view.capital(following) or small or again_of
 
     def _title_after(self, position: int) -> bool:
         view = self.view

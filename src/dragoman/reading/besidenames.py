@@ -15,6 +15,8 @@ from dragoman.reading.surroundings import listed_after, named_as_examples
 
 _UNNAMED = frozenset("officials representatives experts delegations negotiators diplomats delegates teams".split())
 """Groups of a nation in which nobody who was named need be."""
+OTHERS = frozenset("former other previous past retired several many some various".split())
+"""Words of a plural that means others than those of whom is told: "former leaders"."""
 
 PLACES = frozenset(("province", "locality", "city", "district", "municipality"))
 _STATES = ("countries", "states", "nations")
@@ -30,8 +32,10 @@ _LED_WITHIN = 20
 
 
 def others_of_it(group: Node) -> bool:
-    """Whether a group of a nation is others than those being told of: "a Russian delegation", "Thai officials"."""
-    return group.lower_ in _UNNAMED or any(child.lower_ in ("a", "an", "another") for child in group.children)
+    """Whether a group of a nation is others than those being told of: "a Russian delegation", "Thai officials", "former
+    Lao leaders"."""
+    beside = any(child.lower_ in OTHERS or child.lower_ in ("a", "an", "another") for child in group.children)
+    return group.lower_ in _UNNAMED or beside
 
 
 def named_after_and(parsed: Parsed, node: Node) -> bool:

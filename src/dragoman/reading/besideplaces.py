@@ -15,7 +15,7 @@ _TOPICS = frozenset(
 )
 """What goes on somewhere and is spoken of: where it does is no place of the talks."""
 
-
+_SPEAKING = frozenset("discuss review raise examine consider mention".split())
 _LIVING = frozenset(("residing", "resident", "based", "resides"))
 _GATHERINGS = frozenset("conference forum summit dialogue symposium congress expo".split())
 
@@ -79,6 +79,8 @@ def of_a_topic(place: Node, trigger: Trigger) -> bool:
     noun = place.head.head if place.head.dep_ == "prep" else place.head
     if noun.lower_ in _LIVING:
         return True
+    if place.head.dep_ == "prep" and noun.lemma_.lower() in _SPEAKING and place.head.i > noun.i + 1:
+        noun = place.head.nbor(-1)  # what is spoken of stands right before, whatever the parse hangs the place on
     return noun.lemma_.lower() in _TOPICS and noun != trigger.node
 
 

@@ -311,7 +311,7 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
         elif (lemma in (*ATTENDING, "witness") or _takes_part(node)) and _attends(node, discourse):
             attendee = node.head if node.dep_ == "relcl" else subject_of(parsed, node)
             found += _references(parsed, discourse, [attendee] if attendee is not None else [])
-        elif lemma == "together" or node.lower_ == "alongside":
+        elif (lemma == "together" or node.lower_ == "alongside") and not _leads_a_group(node):
             holders = (node, node.head) if node.head.lower_ == "with" else (node,)
             beside = [child for each in holders for child in each.children if child.dep_ == "pobj"]
             beside += after_preposition(node, "with")
@@ -441,6 +441,11 @@ def _at_what_is_told(verb: Node) -> bool:
         and not any(child.dep_ in ("prep", "relcl", "acl") for child in noun.children)
         for noun in attended
     )
+
+
+def _leads_a_group(together: Node) -> bool:
+    """Whether two lead a body together, and did not meet: "the group, which he heads together with A"."""
+    return any(verb.dep_ == "relcl" and verb.lemma_ in _LEADING for verb in (together.head, together.head.head))
 
 
 def _witnesses(parsed: Parsed, discourse: Discourse) -> list[Reference]:

@@ -1,4 +1,5 @@
-"""Lists of countries and people: "the foreign ministers of Peru, Ana Costa; Laos, Kham Vong; and Cuba, Luis Paz".
+"""Lists of countries and people: "the foreign ministers of Peru, Ana Costa; Laos, Kham Vong; and Cuba, Luis Paz", also
+with the names in brackets.
 
 Each is of the country before his name, and holds the office that is printed once for all.
 """
@@ -6,15 +7,18 @@ Each is of the country before his name, and holds the office that is printed onc
 from dataclasses import replace
 
 from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.offices import title_phrases
 from dragoman.reading.phrases import PersonPhrase
+from dragoman.reading.regions import region_before
 from dragoman.reading.view import View
 
-_PARTED = frozenset((",", ";", "and", "the", "from", "of", "to", "as", "well"))
+_PARTED = frozenset((",", ";", "and", "the", "from", "of", "to", "as", "well", ")", "]"))
 """What may stand between one of a list and the country of the next."""
 _TOGETHER = frozenset("counterparts colleagues leaders".split())
 """What those of a list may be called for whom no office is printed."""
 _NAMING = frozenset("are were include including includes included namely :".split())
 """Words before the first of a list of names."""
+_OPENED, _CLOSED = ("(", "["), (")", "]")
 _BETWEEN = 4
 """Words between one of a list and the country of the next, at most."""
 
@@ -24,6 +28,8 @@ def of_their_countries(views: list[View], named: list[list[PersonPhrase]]) -> No
     for view, phrases in zip(views, named, strict=True):
         for number, phrase in enumerate(phrases[:-1]):
             country = _country_before(view, phrase)
+            if country is not None and view.low(phrase.name_first - 1) in _OPENED:
+                _take_office_ahead(view, country, phrase)
             if country is not None and _opens(view, country, phrase):
                 _follow(view, country, phrases[number:])
             elif phrase.side is None and view.low(phrase.name_first - 1) in _NAMING:
@@ -47,10 +53,18 @@ def _name_first(view: View, phrases: list[PersonPhrase]) -> None:
 
 
 def _country_before(view: View, phrase: PersonPhrase) -> Hit | None:
-    """The country that a comma parts from a name: "Peru, | Ana Costa"."""
+    """The country that a comma or a bracket parts from a name: "Peru, | Ana Costa", "Peru (| Ana Costa)"."""
     hit = view.hit(phrase.name_first - 2)
-    named = view.low(phrase.name_first - 1) == "," and hit is not None and hit.kind is Kind.COUNTRY
+    named = view.low(phrase.name_first - 1) in (",", *_OPENED) and hit is not None and hit.kind is Kind.COUNTRY
     return hit if named else None
+
+
+def _take_office_ahead(view: View, country: Hit, phrase: PersonPhrase) -> None:
+    """Gives the first of a list in brackets the office of all: "the foreign ministers of Peru (| Ana Costa)"."""
+    region = region_before(view, country.last, 0)
+    held = [office for office in title_phrases(view, region.first, region.last) if office.plural]
+    if held and not phrase.offices:
+        phrase.first, phrase.offices = region.first, held[-1:]
 
 
 def _opens(view: View, country: Hit, phrase: PersonPhrase) -> bool:
@@ -79,7 +93,8 @@ def _follow(view: View, country: Hit, phrases: list[PersonPhrase]) -> None:
         first = phrase is phrases[0]
         abroad = shared is not None and shared.posted_to is not None
         phrase.side = shared.side if shared is not None and abroad else own.value
-        phrase.sure, phrase.last, phrase.owned = True, phrase.name_last, False
+        closed = view.low(phrase.name_first - 1) in _OPENED and view.low(phrase.name_last) in _CLOSED
+        phrase.sure, phrase.last, phrase.owned = True, phrase.name_last + closed, False
         if not first or shared is None:
             phrase.first, phrase.offices = own.first, []
         if shared is not None and abroad:

@@ -106,7 +106,7 @@ def _description_at(
     view: View, first: int, covered: list[bool], nouns: frozenset[str], joint: frozenset[str]
 ) -> Description | None:
     size = joint_size(view, first, joint)
-    if size:
+    if size and not _of_nations(view, first + size):
         return Description(first, first + size, None, None, "joint", True)
     if view.low(first) in ("a", "an"):
         return None
@@ -116,6 +116,12 @@ def _description_at(
         determined = True
         first += 1
     return _told(view, start, first, covered, nouns, determined) or _majesty(view, start, covered)
+
+
+def _of_nations(view: View, position: int) -> bool:
+    """Whether a pair is told to be of two states by name: "the prime ministers | of Peru and Laos"."""
+    named = position + 1 + (view.low(position + 1) == "the")
+    return view.low(position) == "of" and view.kind(named) is Kind.COUNTRY and view.kind(position - 1) is Kind.TITLE
 
 
 def _after_honorifics(view: View, first: int) -> int:

@@ -50,7 +50,7 @@ from dragoman.reading.pronouns import (
     who_answers,
     who_says,
 )
-from dragoman.reading.referents import PRINCIPALS, Referents
+from dragoman.reading.referents import Referents
 from dragoman.reading.runon import heads_a_clause
 from dragoman.reading.surroundings import nation_in, of_the_delegation
 from dragoman.reading.teams import GROUPS_OF_PEOPLE, TEAMS, leader_told, received_or_abroad, team_led, team_named
@@ -368,9 +368,8 @@ class Discourse(Referents):
             hit = nation_in(parsed, item)
             if hit is not None:
                 low, high = parsed.view.span(item.first, item.last)
-                told = None if others_of_it(node) else self.of_side(hit.value)
-                one = told or self.cast.country(hit.value, hit.entry, low, high)
-                several = self._all_of_side(hit.value) if node.lower_.removesuffix("s") in PRINCIPALS else []
+                one = self.who_stands_for(node, hit.value) or self.cast.country(hit.value, hit.entry, low, high)
+                several = self.all_meant(node, hit.value)
                 known = [reference.figure for reference in found]
                 found += [Reference(figure, start, end) for figure in several or [one] if figure not in known]
             elif parsed.nodes[position].lower_ not in ("and", ",", "-", "'s", "'", "–", "(", ")") and parsed.nodes[
@@ -494,6 +493,7 @@ class Discourse(Referents):
             own = [figure for figure in self.cast.people if figure.forms and figure.side == nation.value]
             envoys = [figure for figure in own if figure.is_envoy()] or own
             return envoys[0] if len(envoys) == 1 else country
-        sides = self.current.sides() if self.current is not None else set()
-        one_absent = len(description.nations) == 2 and len({each.value for each in description.nations} - sides) == 1
-        return country if one_absent else self.of_side(nation.value) or country
+        absent = {each.value for each in description.nations} - (self.current.sides() if self.current else set())
+        one_absent = len(description.nations) == 2 and len(absent) == 1
+        told = self.holder_of(description, nation.value) or (None if one_absent else self.of_side(nation.value))
+        return country if self.tells_of_others(start, end) else told or country

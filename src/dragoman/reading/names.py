@@ -375,8 +375,9 @@ class _Finder:
             return False
         if word.lower() in self.vocabulary.cultures or self.view.tokens[position + 1].fold.isupper():
             return False
-        if (len(word) == _INITIALS or len(word) > _BODY) and self._titled(position):
-            return False  # "Vice President JD Berg", "Minister HATANO Jiro"
+        titled = self._titled(position) or self.view.low(position - 1) in ("'s", "’s")
+        if (len(word) == _INITIALS or len(word) > _BODY) and titled:
+            return False  # "Vice President JD Berg", "Minister HATANO Jiro", "Peru's AK Berg"
         return self.view.low(position - 1) not in (",", "mr.", "mr", "ms.", "ms", "mrs.", "dr.")
 
     def _strong(self, position: int, last: int) -> bool:

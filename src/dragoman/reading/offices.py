@@ -181,7 +181,15 @@ def _of_no_field(view: View, start: int) -> bool:
 
 
 def _parts(view: View, position: int) -> bool:
-    return view.at[position] is None and (view.low(position) in _CUTS or _apart(view, position))
+    cut = view.at[position] is None and (view.low(position) in _CUTS or _apart(view, position))
+    return cut and not _of_both_councils(view, position)
+
+
+def _of_both_councils(view: View, position: int) -> bool:
+    """Whether "and" joins two councils that are named in one: "President of the Councils of State | and Ministers"."""
+    before = view.lows[max(0, position - 3) : position]
+    ministers = position + 1 + (view.low(position + 1) == "of")
+    return before == ["councils", "of", "state"] and view.low(ministers) == "ministers"
 
 
 def _personal(hit: Hit) -> bool:
@@ -348,6 +356,7 @@ def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | Non
     own: str | None = None
     nation = False
     link = ""
+    for_another = head.entry == "ambassador" and view.low(head.last) == "for"  # "for the World Summit", of his state
     for_a_city = head.entry in _LOCAL or _is_envoy(head.entry) and "representative" not in head.entry
     for position in range(head.last, last):
         hit, low = view.at[position], view.low(position)
@@ -366,7 +375,7 @@ def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | Non
                 nation = nation or own is None
                 own = own or hit.value
         elif hit.kind in _NAMED_BODIES and link and view.low(hit.last) not in _ITS_MATTERS:
-            if link in ("of", "for", "(", "at", ","):
+            if link in ("of", "for", "(", "at", ",") and not for_another:
                 own = own or hit.value or None
             elif hit.kind is Kind.ORGANISATION and link in ("to", "in"):
                 posted = posted or hit.value or None

@@ -42,17 +42,45 @@ def _two_before(parsed: Parsed, owner: Node, discourse: Discourse) -> list[Figur
 
 def guest_of(parsed: Parsed, trigger: Trigger, others: list[Reference], discourse: Discourse) -> list[Reference]:
     """The guest whose talks "his talks" are, where the host who speaks of them is a countryman of whom he met:
-    "receiving Minister A of Laos, the Premier welcomed the results of his talks with Minister B"; and "he" who will
-    meet countrymen of the one who has welcomed him."""
+    "receiving Minister A of Laos, the Premier welcomed the results of his talks with Minister B"; and "he" who meets
+    countrymen of the one who has welcomed or met him."""
     words = ("his", "her") if trigger.nominal else ("he", "she")
-    owner = next((node for node in trigger.doers if node.lower_ in words), None)
+    return _guest_meant(parsed, trigger.doers, words, others, discourse)
+
+
+def guest_met(parsed: Parsed, trigger: Trigger, doers: list[Reference], discourse: Discourse) -> list[Reference]:
+    """The guest whom countrymen of his host meet too: "Lao President A met Minister B of Peru. He was also received by
+    Lao Premier C", "Lao Premier C also met him"."""
+    met = trigger.rule in ("verb of meeting", "verb of receiving")  # his own may be "associated with her at the talks"
+    return _guest_meant(parsed, trigger.others if met else [], ("he", "she", "him", "her"), doers, discourse)
+
+
+def _guest_meant(
+    parsed: Parsed, nodes: list[Node], words: tuple[str, ...], others: list[Reference], discourse: Discourse
+) -> list[Reference]:
+    """The guest for whom a pronoun among words stands, if he is no countryman of the others."""
+    owner = next((node for node in nodes if node.lower_ in words), None)
     sides = {ref.figure.side for ref in others}
     if owner is None:
         return []
     start, end = parsed.offsets(owner.i, owner.i + 1)
     female = owner.lower_ in ("her", "she")
-    guests = [one for one in discourse.guests() if one.side not in (None, *sides) and one.female in (None, female)]
-    return [Reference(one, start, end) for one in guests[:1]]
+    for known in (discourse.guests(), _who_met_last(discourse, others)):
+        guests = [one for one in known if one.side not in (None, *sides) and one.female in (None, female)]
+        if guests:
+            return [Reference(guests[0], start, end)]
+    return []
+
+
+def _who_met_last(discourse: Discourse, others: list[Reference]) -> list[Figure]:
+    """The two who met just now, of whom "he" who meets officials of one side is the other: "Lao President A met
+    Minister B of Peru. He also met Lao Premier C"."""
+    last = discourse.drafts[-1] if discourse.drafts else None
+    unsure = any(ref.figure.guessed or ref.figure.is_envoy() or not ref.figure.offices for ref in others)
+    if last is None or last.background or last.kind is not EngagementKind.MEETING or unsure:
+        return []
+    people = [figure for figure in last.principals() if figure.kind is ActorKind.PERSON]
+    return people if len(people) == len(last.principals()) == len({one.side for one in people}) == _TWO else []
 
 
 def who_does(verb: Node, governing: Node | None) -> Node | None:

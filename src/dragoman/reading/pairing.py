@@ -33,7 +33,7 @@ _RECIPROCAL = frozenset(
 _RECIPROCAL |= {COMMITTEE, JOINT_EXERCISE, ROUND, OF_STATES}
 """Rules of what two who are named together have with each other."""
 _COUNTERPARTS = ("counterparts", "colleagues")
-_JOINTLY = frozenset(("together", "jointly", "trilateral", "quadrilateral", "three-way"))
+JOINTLY = frozenset(("together", "jointly", "trilateral", "quadrilateral", "three-way"))
 _ONE_AFTER_ANOTHER = re.compile(
     r"(?:\b(?:[Dd]uring|[Aa]t|[Ii]n) (?:the |his |her )|(?<=[.\n]\s)|(?<=\n))"
     r"(?:[Mm]eeting|[Tt]alks|[Cc]onversation|[Ss]peaking|[Tt]alking) with (?:the )?"
@@ -215,7 +215,7 @@ def _on_the_programme(
     by_itself = trigger.rule in ("verb of meeting", "verb of receiving") or courtesy
     if not by_itself or standing.actuality is not Actuality.PLANNED and not courtesy:
         return False
-    alone = len(doers) == 1 and not _JOINTLY.intersection(parsed.view.lows)
+    alone = len(doers) == 1 and not JOINTLY.intersection(parsed.view.lows)
     met = [node for node in trigger.others if parsed.item(node).kind is not ItemKind.DATE]  # "call on A on Monday"
     if len(met) == 1 and "including" in parsed.view.lows and parsed.item(met[0]).kind is not ItemKind.PERSON:
         named = [node for node in parsed.nodes if parsed.item(node).kind is ItemKind.PERSON and node.i > met[0].i]

@@ -7,6 +7,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import fold
+from dragoman.reading.besidenames import OTHERS
 from dragoman.reading.bodyofficials import of_that_body
 from dragoman.reading.descriptions import LANDS
 from dragoman.reading.drafts import Draft
@@ -76,8 +77,15 @@ class Referents(Scene):
 
     def several(self, description: Description, start: int, end: int) -> bool:
         """Whether a plural means people who were met one by one: "the two Chinese leaders", "the Lao leaders"."""
+        if self.tells_of_others(start, end):
+            return False
         counted = self.cast.text[start:end].lower().startswith(_BY_NUMBER)
         return counted or description.noun.removesuffix("s") in PRINCIPALS
+
+    def all_meant(self, group: Node, side: str) -> list[Figure]:
+        """All of a side for whom a plural stands: "the Lao leaders", and not "former Lao leaders"."""
+        others = any(child.lower_ in OTHERS for child in group.children)
+        return [] if others or group.lower_.removesuffix("s") not in PRINCIPALS else self._all_of_side(side)
 
     def singular(self, description: Description, printed: str) -> Figure | None:
         """The person a description stands for, by role, side, office or who spoke last."""

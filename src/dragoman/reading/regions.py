@@ -257,6 +257,25 @@ def _bodies_of_many(view: View, last: int) -> int | None:
     return first if sent and view.low(first - 1) in ("the", "to", "at", "in") else None
 
 
+_WITH_A_MATTER = frozenset("envoy representative rapporteur coordinator adviser advisor commissioner".split())
+_SAYING = frozenset("said told met held says made paid left came went gave took spoke".split())
+_WORDS_OF_A_MATTER = 7
+
+
+def _matter(view: View, last: int) -> int | None:
+    """Where a matter begins, in small letters, with which someone is charged: "US special envoy | on peace talks in the
+    region, A", "the UN representative | for road safety A"."""
+    for position in range(last, max(0, last - _WORDS_OF_A_MATTER), -1):
+        low = view.low(position)
+        if low in ("on", "for") and view.kind(position - 1) is Kind.TITLE and view.low(position - 1) in _WITH_A_MATTER:
+            return position
+        small = low.isalpha() and not view.capital(position) and not view.dated[position] and low not in _SAYING
+        of_a_nation = view.kind(position) in (*NATIONS, Kind.CITY)
+        if not of_a_nation and (not small or low in FUNCTION_WORDS - LINKS or low.endswith("ed")):
+            break
+    return None
+
+
 def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
     position, headed = end, False
     lowest = max(floor, end - REACH)
@@ -289,6 +308,8 @@ def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
                 break  # "at the Palace of the Dawn | the Secretary General", "the Premier and | the President of …"
         elif (bodies := _bodies_of_many(view, before)) is not None:
             position = bodies
+        elif not headed and (matter := _matter(view, before)) is not None:
+            position = matter
         elif low in ("people", "peoples") and view.kind(before - 1) is Kind.DEMONYM:
             position = before  # "National Leader of the Turkmen people"
         else:

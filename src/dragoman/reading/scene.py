@@ -4,12 +4,17 @@ from dataclasses import dataclass, field
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format, Role
+from dragoman.reading.besidenames import OTHERS, others_of_it
 from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.drafts import Draft
 from dragoman.reading.nodes import Node
+from dragoman.reading.phrases import Description
 from dragoman.reading.trigger import CREDENTIALS, ON_ARRIVAL, WELCOME
 
 _OF_TALK = (EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE)
+_ONE_HOLDER = frozenset(("president", "prime minister", "king", "chancellor"))
+_BEFORE = 12
+"""Signs before a plural within which "former" stands."""
 _FEW = 3
 """Travellers up to whom all of a delegation are meant and not only its head."""
 
@@ -99,6 +104,30 @@ class Scene:
             if found:  # of a delegation with many members its head is meant
                 return found if len(found) <= _FEW else found[:1]
         return []
+
+    def who_stands_for(self, group: Node, side: str) -> Figure | None:
+        """The one of a side for whom a group of it stands, unless it is of others: for "the Lao officials" of a visit
+        whoever leads it."""
+        if not others_of_it(group):
+            return self.of_side(side)
+        came = [one for one in self._travellers() if one.side == side and one.kind is ActorKind.PERSON]
+        the = any(child.lower_ in ("the", "these") for child in group.children) and group.dep_ in ("nsubj", "nsubjpass")
+        return came[0] if came and the else None
+
+    def holder_of(self, description: Description, side: str) -> Figure | None:
+        """The one of a state who holds the office of "the presidents of Peru and Laos", if those of all are named."""
+        head = description.office.head if description.office is not None else ""
+        if head not in _ONE_HOLDER:
+            return None
+        sides = {nation.value for nation in description.nations}
+        named = [one for one in self.cast.people if one.forms and one.side in sides and head in one.heads()]
+        found = {one.side: one for one in named}
+        return found[side] if len(named) == len(found) == len(sides) else None
+
+    def tells_of_others(self, start: int, end: int) -> bool:
+        """Whether words mean others than those of whom is told: "former leaders of Laos"."""
+        before = self.cast.text[max(0, start - _BEFORE) : start].split()[-1:]
+        return not OTHERS.isdisjoint((*before, *self.cast.text[start:end].split()))
 
     def guests(self) -> list[Figure]:
         """Whoever is a guest in what is being told: who travels, else the visitors of what was told last."""

@@ -37,10 +37,12 @@ from dragoman.reading.whereabouts import (
     among_the_same_hosts,
     at_home,
     at_the_hosts,
+    at_the_one_called_host,
     beside_a_gathering,
     beside_an_event,
     by_dateline,
     by_the_visiting,
+    called_host,
     called_on,
     came_along,
     housed,
@@ -50,7 +52,6 @@ from dragoman.reading.whereabouts import (
 
 _RECALLED = re.compile(r"\b(?:recall\w*|remember\w*|reminisc\w*|earlier|previous|last)\b", re.I)
 _CHAIRED = re.compile(r"\bunder the (?:joint |co-)?(?:chairmanship|chairpersonship|presidency|chair) of\b")
-_THE_HOST = re.compile(r"\bthe host [A-Z]")
 _SOON = 7
 _OF_MANY = frozenset("conference forum congress symposium seminar assembly workshop webinar".split())
 """Gatherings whose members are no guests of one host, whatever tells of them."""
@@ -116,9 +117,10 @@ def settle(
         on_its_nth_day(draft, document.text)
         _inherit(draft, document)
         beside_a_gathering(draft, drafts)
+        at_the_one_called_host(draft, document.text)
         by_the_visiting(draft, document)
         among_the_same_hosts(draft, drafts)
-        by_dateline(draft, document, dateline_country, home)
+        by_dateline(draft, drafts, document, dateline_country, home)
         if not beside:
             at_the_hosts(draft, drafts)
         housed(draft, document, home)
@@ -369,7 +371,8 @@ def _inherit(draft: Draft, document: Document) -> None:
     fitting = (
         visit.places if len(visit.places) == 1 else [place for place in visit.places if place.country in draft.sides()]
     )
-    fitting = [place for place in visit.places if place.country == stage_of(draft, visit)] or fitting
+    if len(fitting) != 1:
+        fitting = [place for place in visit.places if place.country == stage_of(draft, visit)] or fitting
     came = visit.rules["kind"] == "verb of visiting" and day and draft.actuality is Actuality.OCCURRED
     if came and not fitting:
         fitting = visit.places[:1]  # of the legs of a tour the one where he has just come
@@ -434,7 +437,7 @@ def _in_the_chair(draft: Draft, text: str) -> None:
             if chaired and part.role is Role.PRINCIPAL and start + chaired.end() <= part.start < end:
                 part.role = Role.CHAIR
     for part in draft.parts:
-        if part.role is Role.PRINCIPAL and _THE_HOST.search(text[max(0, part.start - 9) : part.start + 9]):
+        if part.role is Role.PRINCIPAL and called_host(part, text):
             part.role = Role.HOST
 
 

@@ -54,6 +54,8 @@ _ALONE = {
 """Whose offices these are where nothing stands after them: others' are "Secretary of State for Trade"."""
 _SETTING_OUT = frozenset("paid will visited pays arrived arrives to is was begins began starts started".split())
 """Words after a name that tell of a visit."""
+_CLEARLY = 3
+"""How many times as often a report names the one country of two in which someone's family name is at home."""
 _OPENING = 3
 """Tokens of a sentence within which its subject begins."""
 
@@ -156,8 +158,9 @@ class Sides:
             return "KP" if "KR" not in mentioned and home != "KR" and (home == "KP" or "KP" in mentioned) else "KR"
         if home in cultures:
             return home
-        fitting = [code for code in cultures if code in mentioned]
-        return fitting[0] if len(fitting) == 1 else None
+        fitting = sorted((code for code in cultures if code in mentioned), key=lambda code: -mentioned[code])
+        most = len(fitting) > 1 and mentioned[fitting[0]] >= _CLEARLY * mentioned[fitting[1]]
+        return fitting[0] if len(fitting) == 1 or most else None
 
     def _publisher(self, printed: set[str], mentioned: Counter[str]) -> str | None:
         """The country of a publisher whom nothing else tells: it leaves its own country out of its leaders' titles,

@@ -409,9 +409,15 @@ def in_private(verb: Node) -> bool:
     )
 
 
+_FACES = ("face to face", "face - to - face", "one - on - one", "one on one")
+
+
 def in_a_place(parsed: Parsed, verb: Node) -> bool:
-    """Whether a clause puts the sides in one city: then they spoke face to face."""
+    """Whether a clause puts the sides in one city, or says that they saw each other: then they spoke face to face."""
     opening = parsed.view.lows[:3]
+    seen = {"face", "one"} & set(parsed.view.lows) and any(each in " ".join(parsed.view.lows) for each in _FACES)
+    if seen or any(node.lower_ == "person" for node in after_preposition(verb, "in")):
+        return True
     abroad = (
         opening[:2] == ["while", "in"] or opening[:1] == ["during"] and opening[2:] in (["visit"], ["stay"], ["trip"])
     )

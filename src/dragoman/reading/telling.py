@@ -47,8 +47,9 @@ from dragoman.reading.nearest import Nearest
 from dragoman.reading.nodes import Node
 from dragoman.reading.occasions import ceremony_at_which, wishing
 from dragoman.reading.officepairs import enter_pair, office_pairs
-from dragoman.reading.owners import guest_of, owners, the_pair, who_does, who_governs
+from dragoman.reading.owners import guest_met, guest_of, owners, the_pair, who_does, who_governs
 from dragoman.reading.pairing import (
+    JOINTLY,
     given_by_a_mission,
     joined,
     made_a_meeting,
@@ -235,6 +236,7 @@ class Teller:
         doers = with_this_one(doers, others, self._discourse)
         if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
             doers = self._above(parsed, trigger, others) or guest_of(parsed, trigger, others, self._discourse) or doers
+            others = guest_met(parsed, trigger, doers, self._discourse) or others
         if trigger.rule in ("opening participle", "meeting as a noun") and of_another(doers, others):
             doers = self._protagonist(others[0]) or doers  # "Meeting with Kim, the two leaders agreed"
         if not doers and (len(others) == 1 or others and trigger.split) and of_the_protagonist(trigger):
@@ -448,7 +450,8 @@ class Teller:
             ):
                 draft.kind = EngagementKind.CONFERENCE
             joined(draft, trigger, ours, theirs)
-            draft.series = len(ours) == 1 and len({ref.figure.side for ref in theirs}) > 1
+            several = len({ref.figure.side for ref in theirs}) > 1 and JOINTLY.isdisjoint(parsed.view.lows)
+            draft.series = len(ours) == 1 and several
             if by_mission or self._counterparts.settle(parsed, draft, ours, theirs):
                 drafts.append(draft)
         return drafts

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
@@ -29,6 +30,9 @@ _VISITING = re.compile(
     r"\b(?:with|met|and|the|a|received|hosted|welcomed|told|between|to|by|meets|receives) visiting "
     r"|(?:^|[-–—:] ?)Visiting (?=[A-Z])"  # "Visiting Minister A", at the head of its sentence
 )
+_CALLED_HOST = re.compile(r"\b(?:(?:with|met|and|from|of|by) host [A-Z]|the host,? [A-Z])")
+_HOST_BEFORE = 12
+"""Signs around the beginning of a name within which "host" stands."""
 _KINGS = ("king", "queen", "emperor", "sultan", "emir", "amir")
 _CALLED_BY = {
     "presidential": ("president",),
@@ -57,6 +61,7 @@ _IN_WRITING = re.compile(r"\b(?:letters?|messages?|greetings)\b", re.I)
 RULES = {
     "a house as place": "A palace, office or ministry printed as the place is in the country whose house it is.",
     "at a mission": "What an embassy or an envoy gives is in the country where the mission stands.",
+    "whoever is called host": "Whoever is called host is at home.",
     "a visiting guest": "Whoever meets a visiting guest is at home.",
     "among the same hosts": "Whoever met officials of one country there meets the others of them there too.",
     "dateline as place": "Where no place is printed, the dateline's city stands for it if one side is at home there.",
@@ -158,12 +163,13 @@ def not_at_the_guests(draft: Draft, drafts: list[Draft], home: str | None) -> No
         draft.house = None
 
 
-def by_dateline(draft: Draft, document: Document, country: str | None, home: str | None) -> None:
+def by_dateline(draft: Draft, drafts: list[Draft], document: Document, country: str | None, home: str | None) -> None:
     """The dateline's city stands for a place that nobody prints, where one side is at home there."""
     if (
         draft.places
         or draft.background
         or draft.actuality is not Actuality.OCCURRED
+        and not (_at_once(draft, document) and _at_home_here(draft, drafts, country))
         or draft.format is not Format.IN_PERSON
         or draft.rules["kind"] == JOINT_EXERCISE  # held in the field or at sea
     ):
@@ -182,6 +188,23 @@ def by_dateline(draft: Draft, document: Document, country: str | None, home: str
     draft.rules["place"] = "dateline as place"
 
 
+def _at_once(draft: Draft, document: Document) -> bool:
+    """Whether something is to be, or was to be, on the day of the report or the next, so that those who are here will
+    not have gone elsewhere: "will meet the minister tomorrow"."""
+    day, printed = draft.date.earliest, document.published.latest
+    ahead = draft.actuality in (Actuality.PLANNED, Actuality.CANCELLED)
+    if not ahead or not day or not printed or draft.date.latest != day:
+        return False
+    return abs(date.fromisoformat(day) - date.fromisoformat(printed)) <= timedelta(days=1)
+
+
+def _at_home_here(draft: Draft, drafts: list[Draft], country: str | None) -> bool:
+    """Whether an official of a country takes part of whose side the report tells no journey."""
+    own = [part.figure for part in draft.parts if part.figure.side == country and not part.figure.is_envoy()]
+    away = any(part.figure.side == country for visit in drafts for part in visit.parts if _travels(visit, part))
+    return bool(own) and not away and draft.part_of is None
+
+
 def _in_an_unknown_town(told: str) -> bool:
     """Whether a sentence prints a place of which no country is known: "the meeting was held on May 6 in Chumbi"."""
     names = [match[1] for match in _UNKNOWN_TOWN.finditer(told)]
@@ -191,16 +214,18 @@ def _in_an_unknown_town(told: str) -> bool:
 def _filed_from_an_event(draft: Draft, document: Document) -> bool:
     """Whether people of two sides met beside someone else's event, from which the report is filed: "NEW YORK, May 2 --
     A met B on the sidelines of the session"."""
-    held = draft.kind in (EngagementKind.MEETING, EngagementKind.CONFERENCE) and draft.part_of is None
-    return held and on_sidelines(document.text)
+    held = draft.kind in (EngagementKind.MEETING, EngagementKind.CONFERENCE) or draft.rules["kind"] == "signing"
+    return held and draft.part_of is None and on_sidelines(document.text)
 
 
 def among_the_same_hosts(draft: Draft, drafts: list[Draft]) -> None:
-    """Whoever met officials of a country there, or came there, meets others of that country there too."""
+    """Whoever met officials of a country there, or came there, meets others of that country there too; and those of
+    third countries, where the report tells of him in that one country alone."""
     if draft.places or draft.background or draft.format is not Format.IN_PERSON or draft.part_of is not None:
         return
     if draft.kind not in (EngagementKind.MEETING, EngagementKind.CEREMONY):
         return
+    abroad: list[Draft] = []
     for other in drafts:
         alike = other.actuality in (draft.actuality, Actuality.OCCURRED) and not other.background
         alike = alike and other.format is Format.IN_PERSON
@@ -211,9 +236,32 @@ def among_the_same_hosts(draft: Draft, drafts: list[Draft]) -> None:
         there = any(id(figure) in guests for figure in other.travellers())
         met = other.kind is EngagementKind.VISIT or country in other.sides()
         if there and met and country in draft.sides():
-            draft.places = [replace(other.places[0], basis="derived")]
-            draft.place_span, draft.rules["place"] = other.place_span, "among the same hosts"
+            _take_place_of(draft, other)
             return
+        abroad += [other] if there else []
+    if len({other.places[0].country for other in abroad}) == 1 and not _at_somebodys(draft):
+        near = next((other for other in abroad if _on_one_day(draft, other)), None)
+        if near is not None:
+            _take_place_of(draft, near)
+
+
+def _take_place_of(draft: Draft, other: Draft) -> None:
+    draft.places = [replace(other.places[0], basis="derived")]
+    draft.place_span, draft.rules["place"] = other.place_span, "among the same hosts"
+
+
+def _at_somebodys(draft: Draft) -> bool:
+    """Whether what is told says itself at whose it was, or lies ahead on no known day."""
+    ahead = draft.actuality is not Actuality.OCCURRED and draft.date.edtf is None
+    hosted = any(part.role is Role.HOST for part in draft.parts) or draft.rules["kind"] in CREDENTIALS
+    return ahead or hosted or called_on(draft) is not None
+
+
+def _on_one_day(draft: Draft, other: Draft) -> bool:
+    """Whether two engagements may be of one day, where neither or one is dated too."""
+    apart = draft.date.latest and other.date.earliest and draft.date.latest < other.date.earliest
+    after = other.date.latest and draft.date.earliest and other.date.latest < draft.date.earliest
+    return not apart and not after
 
 
 def by_the_visiting(draft: Draft, document: Document) -> None:
@@ -261,6 +309,22 @@ def at_home(draft: Draft, drafts: list[Draft], document: Document, home: str | N
         return  # the dateline says where, or that they met elsewhere; a palace tells of its leader wherever he is
     draft.places = [Place(load_countries()[home or ""].name, home, basis="derived")]
     draft.rules["place"] = "at home"
+
+
+def at_the_one_called_host(draft: Draft, text: str) -> None:
+    """Whoever meets "host UAE's Foreign Minister" is in the host's country, also beside a gathering."""
+    talks = draft.kind is EngagementKind.MEETING and draft.format is Format.IN_PERSON and not draft.places
+    hosts = {part.figure.side for part in draft.parts if called_host(part, text)} if talks else set()
+    country = next(iter(hosts)) if len(hosts) == 1 else None
+    if country is not None and country in load_countries() and not draft.background:
+        draft.places = [Place(load_countries()[country].name, country, basis="derived")]
+        draft.rules["place"] = "whoever is called host"
+
+
+def called_host(part: Part, text: str) -> bool:
+    """Whether someone is called the host where he is named: "met host Peruvian Minister A", "with the host Minister
+    A"."""
+    return _CALLED_HOST.search(text[max(0, part.start - _HOST_BEFORE) : part.start + _HOST_BEFORE]) is not None
 
 
 def is_visiting(figure: Figure, draft: Draft, text: str) -> bool:
