@@ -14,6 +14,7 @@ from dragoman.reading.besidenames import (
     listed_before,
     members_of,
     members_or_leader,
+    met_besides,
     named_after_and,
     of_an_unknown_body,
     of_its_country,
@@ -338,8 +339,7 @@ class Discourse(Referents):
                     continue  # "heads of firms trading with Peru" are not of there
                 if hit and hit.value and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION):
                     low, high = parsed.view.span(item.first, item.last)
-                    told = None if others_of_it(node) else self.of_side(hit.value)
-                    figure = told or self.cast.country(hit.value, hit.entry, low, high)
+                    figure = self.of_nation(others_of_it(node), hit.value, hit.entry, low, high)
                     if all(figure is not known.figure for known in found):
                         found.append(Reference(figure, start, end))
         if not found and (where := where_they_work(parsed, node)) is not None:
@@ -370,8 +370,7 @@ class Discourse(Referents):
             hit = nation_in(parsed, item)
             if hit is not None:
                 low, high = parsed.view.span(item.first, item.last)
-                told = None if others_of_it(node) else self.of_side(hit.value)
-                one = told or self.cast.country(hit.value, hit.entry, low, high)
+                one = self.of_nation(others_of_it(node), hit.value, hit.entry, low, high)
                 several = self._all_of_side(hit.value) if node.lower_.removesuffix("s") in PRINCIPALS else []
                 known = [reference.figure for reference in found]
                 found += [Reference(figure, start, end) for figure in several or [one] if figure not in known]
@@ -477,7 +476,7 @@ class Discourse(Referents):
         if not found and description.side and not of_a_body and self.several(description, start, end):
             found = [Reference(figure, start, end) for figure in self._all_of_side(description.side)]
         if not found and description.side:
-            figure = self.of_side(description.side) or self.cast.country(description.side, None, start, end)
+            figure = self.of_nation(met_besides(node), description.side, None, start, end)
             before = self._adjectival(parsed, node, start, end)
             found = [*(ref for ref in before if ref.figure is not figure), Reference(figure, start, end)]
         if not found and came and not description.side and not of_a_body:

@@ -7,6 +7,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role, VisitType
 from dragoman.reading.actuality import IN_THE_PRESENT
+from dragoman.reading.besidenames import told_besides
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft, Part
@@ -41,7 +42,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return known.figures() == draft.figures()
     if not known.background and built_on(trigger.node):
         return False
-    if _separate(trigger) and people_of(draft) < people_of(known):
+    if _separate(trigger) and people_of(draft) < people_of(known) or _besides(known, draft, trigger):
         return False
     if _at_another_time(known, draft, trigger):
         return False
@@ -168,6 +169,15 @@ def _welcomes(*drafts: Draft) -> bool:
 def _separate(trigger: Trigger) -> bool:
     """Whether a meeting is told to be one by itself: "in a separate meeting with A"."""
     return any(child.lower_ in ("separate", "another") for child in trigger.node.children)
+
+
+def _besides(known: Draft, draft: Draft, trigger: Trigger) -> bool:
+    """Whether someone meets others on top of those of whom was told: "He also met Thai businessmen"; not "Minister A,
+    who also gave him lunch"."""
+    verb = trigger.verb
+    if verb is None or draft.kind is not EngagementKind.MEETING or trigger.definite or verb.dep_ == "relcl":
+        return False
+    return told_besides(verb) and any(not known.has(figure) for figure in draft.figures())
 
 
 def _at_another_time(known: Draft, draft: Draft, trigger: Trigger) -> bool:

@@ -80,6 +80,10 @@ class Scene:
                 return (spoke or people)[0]
         return None
 
+    def of_nation(self, others: bool, code: str, entry: str | None, start: int, end: int) -> Figure:
+        """Who stands for people of a nation: whoever was told of it, and for others of it the nation."""
+        return (None if others else self.of_side(code)) or self.cast.country(code, entry, start, end)
+
     def _all_of_side(self, side: str) -> list[Figure]:
         """The principals of a side in what is told as news, where they are several: "the two Chinese leaders"."""
         parts = [part for draft in self.drafts if not draft.background for part in draft.parts]
