@@ -30,3 +30,38 @@ def test_whoever_is_also_met_is_met_in_another_meeting(reader: Reader, sentence:
 )
 def test_what_is_said_of_the_same_talks_is_no_other_meeting(reader: Reader, sentence: str) -> None:
     assert len(tell(reader, TALKS + sentence, "VNA")) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gatherings"),
+    [
+        ("Lao Premier Boun Vong will travel to Lima, Peru, on May 20 to attend the APEC Summit.", ["APEC Summit"]),
+        (
+            "Lao Minister Boun Vong arrived in Lima on May 14 to take part in the World Water Forum.",
+            ["World Water Forum"],
+        ),
+        (
+            "Lao Premier Boun Vong will attend the ASEAN-Japan Summit and the East Asia Summit in Lima on May 20.",
+            ["ASEAN-Japan Summit", "East Asia Summit"],
+        ),
+        (
+            "Lao Minister Boun Vong took part in the BRICS Foreign Ministers' Meeting and the SCO Business Forum.",
+            ["BRICS Foreign Ministers' Meeting", "SCO Business Forum"],
+        ),
+        ("Peruvian Minister Eva Falk met Lao Minister Boun Vong, who came to attend the World Water Forum.", []),
+        ("Lao Premier Boun Vong attended the APEC summit and a lunch in Lima.", ["APEC summit"]),
+    ],
+)
+def test_each_gathering_that_a_trip_is_made_for_is_told(reader: Reader, sentence: str, gatherings: list[str]) -> None:
+    assert [one.label for one in tell(reader, sentence) if one.kind == "conference"] == gatherings
+
+
+def test_what_a_state_hosts_and_leaders_of_a_region_are_no_partners(reader: Reader) -> None:
+    told = tell(
+        reader,
+        "US President Ann Ray will travel to New Delhi, India, on May 20. She will praise Prime Minister "
+        "Ravi Das and the G20 as the premier forum, including by hosting it in 2026. She will meet leaders from the "
+        "Pacific.",
+    )
+
+    assert [(one.kind, one.people) for one in told] == [("visit", {"Ann Ray"})]

@@ -37,15 +37,17 @@ def compatriots(words: ContactWords, discourse: Discourse, parsed: Parsed, node:
 def _of_the_country_visited(words: ContactWords, discourse: Discourse, parsed: Parsed, node: Node) -> list[Reference]:
     """The country that a traveller visits, for those whom he meets there and who are told by what they are: "had a
     working session with heads of firms", "will meet with the union of the dam"; not those of elsewhere, who came with
-    him, or write of him."""
+    him, or write of him, nor "leaders from the Pacific"."""
     where = _where(discourse, parsed)
     if where is None or any(child.lower_ in _OWN for child in node.children):
         return []
     beside = [each for each in node.subtree if each.dep_ in ("amod", "compound", "nmod", "poss")]
     told = [parsed.view.hit(parsed.item(each).first) for each in beside]
     abroad = any(hit is not None and hit.kind in NATIONS_AND_TOWNS and hit.value != where for hit in told)
+    behind = parsed.nodes[node.i + 1 : node.i + 4]
+    region = behind[:1] and behind[0].lower_ == "from" and any(each.tag_ == "NNP" for each in behind)
     came = any(each.lower_ in words.from_elsewhere for each in node.subtree)
-    return [] if abroad or came else _country(discourse, parsed, node, where)
+    return [] if abroad or region or came else _country(discourse, parsed, node, where)
 
 
 def _cut_short(words: ContactWords, discourse: Discourse, parsed: Parsed, node: Node) -> list[Reference]:

@@ -47,6 +47,7 @@ _PARTS = frozenset("opening closing edition session plenary meeting round part s
 """What one attends of a gathering that is named after "of" or "in"."""
 TAKING_PART = frozenset(("participation", "attendance", "presence"))
 _TWO = 2
+_TRAVELLING = frozenset("travel arrive leave fly depart go come head visit".split())
 _SETTLING = frozenset("make reach agree adopt announce achieve pledge propose endorse".split())
 """Verbs of what came about at a gathering that is recalled."""
 _SPEAKING = frozenset(("deliver", "give", "make", "present"))
@@ -324,7 +325,7 @@ def _where(verb: Node) -> bool:
 
 def _told_in_passing(verb: Node, speaks: bool) -> bool:
     """Whether a clause tells of a gathering all the same."""
-    if _at_the_head_of_a_delegation(verb):
+    if _at_the_head_of_a_delegation(verb) or _goal_of_a_trip(verb):
         return True
     return speaks and _where(verb) or _meanwhile(verb) or _opening_a_sentence(verb) or _before_it_was_said(verb)
 
@@ -334,6 +335,13 @@ def _at_the_head_of_a_delegation(verb: Node) -> bool:
     above = verb.head.head if verb.head.lower_ == "delegation" and verb.head.dep_ == "dobj" else verb.head
     leads = above.lemma_ in ("lead", "head") and any(node.lower_ == "delegation" for node in objects(above))
     return leads and infinitive(verb) and above.dep_ in ("ROOT", "conj", "xcomp")
+
+
+def _goal_of_a_trip(verb: Node) -> bool:
+    """Whether it is what a trip that is the news is made for: "will travel to Lima to attend the summit"."""
+    trip = verb.head
+    travels = trip.lemma_ in _TRAVELLING and trip.dep_ in ("ROOT", "conj", "xcomp", "ccomp")
+    return verb.dep_ == "advcl" and infinitive(verb) and travels
 
 
 def _opening_a_sentence(verb: Node) -> bool:
@@ -372,7 +380,8 @@ def whole(parsed: Parsed, held: list[Node]) -> Iterator[Node]:
             chain.reverse()
         for each in chain:
             plain = parsed.item(each).kind is ItemKind.WORD  # a body stands in the parse as a congress
-            sits = each.lemma_.lower() in GATHERINGS and not _of_goods(each) or _council_of_ministers(parsed, each)
+            called = each.lower_.removesuffix("s") if each.tag_ == "NNPS" else each.lemma_.lower()
+            sits = called in GATHERINGS and not _of_goods(each) or _council_of_ministers(parsed, each)
             if plain and sits and each.pos_ in ("NOUN", "PROPN") or meets(parsed, each):
                 yield each
                 break

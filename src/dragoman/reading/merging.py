@@ -92,7 +92,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return _overlap(known, draft) and (bool(there & now) or of_a_region and None not in now)
     if known.kind is EngagementKind.CEREMONY and known.label != draft.label and not _welcomes(known, draft):
         return False
-    if known.kind is EngagementKind.CONFERENCE and not _same_name(known.label, draft.label):
+    if known.kind is EngagementKind.CONFERENCE and not same_name(known.label, draft.label):
         return False
     if known.format is not draft.format and Format.LETTER in (known.format, draft.format):
         return False
@@ -276,7 +276,7 @@ def says_which_it_was(trigger: Trigger) -> bool:
     return counted and any(child.lower_ in ("it", "this", "that") for child in subjects)
 
 
-def _same_name(one: str, other: str) -> bool:
+def same_name(one: str, other: str) -> bool:
     """Whether two names of a gathering are one name and a shorter form of it."""
     ours, theirs = set(one.lower().split()), set(other.lower().split())
     return ours <= theirs or theirs <= ours

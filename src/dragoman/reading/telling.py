@@ -40,6 +40,7 @@ from dragoman.reading.merging import (
     merge,
     people_of,
     same_engagement,
+    same_name,
     says_which_it_was,
     tell_again,
 )
@@ -102,6 +103,11 @@ _MESSAGE = re.compile(
 """Words of a report that goes on about a message: "he wrote in a congratulatory message"."""
 _LEAD = 3
 """Sentences of a report in which a contact is looked for without trust in the parse."""
+
+
+def _one_gathering(current: Draft, draft: Draft) -> bool:
+    """Whether a gathering is the one being told, by its name or a shorter form of it."""
+    return current.kind is draft.kind and same_name(current.label, draft.label)
 
 
 class Teller:
@@ -464,7 +470,7 @@ class Teller:
             and draft.rules["kind"] not in (CALLED_AT, OF_STATES)
             and draft.kind in _TALKING
             and current.kind in _TALKING
-            and (trigger.rule != "attending a conference" or trigger.nominal or current.kind is draft.kind)
+            and (trigger.rule != "attending a conference" or trigger.nominal or _one_gathering(current, draft))
             and draft.actuality is current.actuality
             and is_banquet(draft.label) == is_banquet(current.label)
             and people_of(draft)

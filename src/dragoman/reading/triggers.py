@@ -7,7 +7,7 @@ telephone conversation with"), or a noun alone ("at a meeting with", "the talks 
 from collections.abc import Iterator
 
 from dragoman.reading.addressed import told
-from dragoman.reading.attendances import attendance
+from dragoman.reading.attendances import attendance, gatherings_beside
 from dragoman.reading.briefings import briefed
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import exchanging
@@ -99,7 +99,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
         if trigger is not None:
             used.update(each.i for each in (trigger.node, *round_of(trigger.node)))
             found.append(of_a_committee(parsed, trigger))
-            for beside in _joined_meals(words, parsed, trigger):
+            for beside in (*_joined_meals(words, parsed, trigger), *gatherings_beside(parsed, trigger)):
                 used.add(beside.node.i)
                 found.append(beside)
         came = welcomed_to(parsed, verb)
