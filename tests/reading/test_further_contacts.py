@@ -65,3 +65,52 @@ def test_what_a_state_hosts_and_leaders_of_a_region_are_no_partners(reader: Read
     )
 
     assert [(one.kind, one.people) for one in told] == [("visit", {"Ann Ray"})]
+
+
+GUEST = "HANOI - Minister Tran Van Kien received a delegation of the Peru Solidarity Society (PSS) led by Ana Costa. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LIMA - Minister Eva Falk of Peru visited and worked in Laos from May 5 to 8.",
+        "LIMA - Minister Eva Falk of Peru spent four days in Laos.",
+        "LIMA - Minister Eva Falk of Peru returned from Laos on Monday.",
+        "LIMA - Minister Eva Falk of Peru has just returned from a trip to Laos.",
+        "LIMA - Minister Eva Falk of Peru set off for Laos on Monday.",
+        "LIMA - Minister Eva Falk of Peru concluded her four-day stay in Laos.",
+        "LIMA - In the course of her stay in Laos, Minister Eva Falk of Peru met Lao Minister Boun Vong.",
+        "VIENTIANE - Minister Eva Falk of Peru is due here on Monday.",
+        "LIMA - Minister Eva Falk of Peru cancelled her visit to Cuba and went to Laos.",
+    ],
+)
+def test_trips_told_by_other_words_than_a_visit(reader: Reader, text: str) -> None:
+    told = [one for one in tell(reader, text) if one.kind == "visit" and one.standing != "cancelled"]
+
+    assert [(one.people, one.countries) for one in told] == [({"Eva Falk"}, ("LA",))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The PSS members are in Viet Nam for a working visit from May 10 to 17.",
+        "It came here for a seminar.",
+        "It was here to attend a seminar.",
+    ],
+)
+def test_guests_told_of_before_are_on_a_visit(reader: Reader, sentence: str) -> None:
+    assert [one.people for one in tell(reader, GUEST + sentence, "VNA") if one.kind == "visit"] == [{"Ana Costa"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        GUEST + "It came to nothing.",
+        GUEST + "The ABC members are in Viet Nam for a working visit.",
+        "LIMA - Peruvian investors returned from the holiday.",
+        "LIMA - Peruvian Minister Eva Falk returned to Lima on Monday.",
+        "LIMA - Peruvian Minister Eva Falk spent four days in Lima.",
+    ],
+)
+def test_no_trip_is_told_of_things_and_at_home(reader: Reader, text: str) -> None:
+    assert not [one for one in tell(reader, text, "VNA") if one.kind == "visit"]

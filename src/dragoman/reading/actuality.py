@@ -14,6 +14,7 @@ from dragoman.reading.governing import (
     beside_what_was_said,
     built_on,
     came_to_receive,
+    done_instead,
     expected_on_a_day,
     fell_through,
     first_to_come,
@@ -335,7 +336,7 @@ def _called_off(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> boo
             return True
         if fell_through(verb, words_of.cancel_verbs):
             return True
-        if verb.head == verb or verb.dep_ not in ("xcomp", "conj", "pcomp"):
+        if verb.head == verb or verb.dep_ not in ("xcomp", "conj", "pcomp") or done_instead(verb):
             break
         verb = verb.head
     return False

@@ -102,6 +102,11 @@ def put_off(noun: Node) -> bool:
     return by_noun or any(child.lower_ in _PUT_OFF and child.i < noun.i for child in noun.children)
 
 
+def done_instead(verb: Node) -> bool:
+    """Whether someone did something else than what he called off: "cancelled his visit to Peru and went to Laos"."""
+    return verb.dep_ == "conj" and verb.tag_ == "VBD" and verb.head.tag_ == "VBD"
+
+
 def fell_through(verb: Node, cancelling: frozenset[str]) -> bool:
     """Whether what a verb tells was arranged and came to nothing: "had been set for Monday but were called off", "will
     not take place"."""

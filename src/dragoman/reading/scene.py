@@ -7,7 +7,7 @@ from dragoman.domain.engagements import EngagementKind, Format, Role
 from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.drafts import Draft
 from dragoman.reading.nodes import Node
-from dragoman.reading.trigger import CREDENTIALS, ON_ARRIVAL, WELCOME
+from dragoman.reading.trigger import CREDENTIALS, ON_ARRIVAL, RETURNED, WELCOME
 
 _OF_TALK = (EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE)
 _FEW = 3
@@ -144,7 +144,7 @@ class Scene:
         if draft.background:
             return
         if draft.kind is EngagementKind.VISIT:
-            if self.visit is None or self.visit.background:
+            if (self.visit is None or self.visit.background) and draft.rules.get("kind") != RETURNED:
                 self.visit = draft
             if self.current is None:
                 self.current = draft

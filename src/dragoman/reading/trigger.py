@@ -88,6 +88,7 @@ COMMITTEE = "a committee of two states"
 JOINT_EXERCISE = "a joint exercise"
 PORT_CALL = "ships in port"
 ROUND = "a round that a clause dates"
+RETURNED = "back from abroad"
 FOLLOWED = "what followed"
 OF_STATES = "talks called by two states"
 LIKELY = "a sentence like those of contacts"
@@ -105,6 +106,7 @@ RULES = {
     "verb of visiting": "A verb of travel takes the traveller to the country or city named after it.",
     "held a meeting": "'Held talks with' reports an engagement of the subject and those after 'with'.",
     JOINT_EXERCISE: "A joint exercise or patrol is a meeting of two states, of more of them a conference.",
+    RETURNED: "Whoever is told to have returned from a country was on a visit there, which is over.",
     PORT_CALL: "Ships of a state that call at a foreign port are on a visit there.",
     COMMITTEE: "A joint committee that meets, or talks by the names of two states, are a meeting of the two.",
     ROUND: "A round of talks or a session of a joint committee that a clause dates is a meeting of two states.",

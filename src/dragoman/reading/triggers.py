@@ -24,6 +24,7 @@ from dragoman.reading.gatherings import (
     settled_there,
     sitting,
 )
+from dragoman.reading.goneabroad import days_abroad, gone_abroad
 from dragoman.reading.governing import builds_on
 from dragoman.reading.journeys import (
     NOW,
@@ -112,6 +113,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
             trigger = trigger or named_for_two(parsed, node) or noun_alone(words, parsed, node)
             trigger = trigger or attendance(parsed, node) or talks_of_two(parsed, node)
             trigger = trigger or signing_that_came_of_it(parsed, node) or farewell(parsed, node) or leg(parsed, node)
+            trigger = trigger or days_abroad(parsed, node)
             if trigger is not None:
                 found += one_each(parsed, trigger)
         elif (node.lower_ in ("here", "back", *NOW) or beside_a_name(parsed, node)) and (
@@ -176,6 +178,8 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         or followed_by(words, verb)
         or accompanied_to(parsed, verb)
         or settled(words, parsed, verb)
+        or gone_abroad(parsed, verb)
+        or days_abroad(parsed, verb)
     )
 
 
