@@ -114,3 +114,62 @@ def test_guests_told_of_before_are_on_a_visit(reader: Reader, sentence: str) -> 
 )
 def test_no_trip_is_told_of_things_and_at_home(reader: Reader, text: str) -> None:
     assert not [one for one in tell(reader, text, "VNA") if one.kind == "visit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "COLOMBO - The sixth round of the Sri Lanka-Peru Foreign Office Consultations was convened by virtual mode "
+            "under the co-chairmanship of Foreign Secretaries Aruna Silva and Jorge Prado respectively.",
+            {"LK", "PE"},
+        ),
+        ("KATHMANDU - The tenth meeting of the Nepal-Peru Joint Committee held this morning.", {"NP", "PE"}),
+        ("WINDHOEK - Namibia and Peru will host the third session of the Joint Commission in May.", {"NA", "PE"}),
+    ],
+)
+def test_sessions_of_two_states_are_told_by_whoever_holds_them(reader: Reader, text: str, sides: set[str]) -> None:
+    (session,) = tell(reader, text)
+
+    assert (session.kind, set(session.sides.values())) == ("meeting", sides)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("NATO Secretary General met Greek Premier Nikos Pappas in Athens on Monday.", {"NATO", "Nikos Pappas"}),
+        (
+            "In a communique issued after holding talks with visiting Lao Premier Boun Vong in Nairobi, President "
+            "Daniel Otieno of Kenya said trade would grow.",
+            {"Daniel Otieno", "Boun Vong"},
+        ),
+        (
+            "The visiting Foreign Ministers and others called on Sri Lankan Foreign Minister Ali Silva on Monday.",
+            {"visiting Foreign Ministers", "Ali Silva"},
+        ),
+    ],
+)
+def test_partners_told_by_office_or_in_a_paper_are_met(reader: Reader, text: str, people: set[str]) -> None:
+    assert [one.people for one in tell(reader, text) if one.kind == "meeting"] == [people]
+
+
+def test_a_meeting_plus_is_a_gathering_though_others_take_part(reader: Reader) -> None:
+    (meeting,) = tell(
+        reader,
+        "A Lao delegation led by Minister Boun Vong attended the ASEAN Defence Ministers' Meeting Plus in Jakarta, "
+        "Indonesia, on May 13, with ten ASEAN states taking part.",
+    )
+
+    assert (meeting.kind, meeting.people) == ("conference", {"Boun Vong"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tenth meeting of the cabinet held this morning.",
+        "The Foreign Ministers called on Sri Lankan Foreign Minister Ali Silva to resign.",
+        "In a statement issued after holding its session, Kenyan President Daniel Otieno said trade would grow.",
+    ],
+)
+def test_what_is_held_at_home_is_no_session_of_two(reader: Reader, text: str) -> None:
+    assert not tell(reader, text)

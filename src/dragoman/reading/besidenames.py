@@ -35,6 +35,15 @@ def others_of_it(group: Node) -> bool:
     return unnamed or met_besides(group)
 
 
+def of_lands_untold(parsed: Parsed, people: Description, node: Node) -> bool:
+    """Whether those of an office are of several states that are not told: "the ambassadors of ASEAN countries", "the
+    visiting foreign ministers"."""
+    if people.office is None:
+        return False
+    visiting = "visiting" in parsed.view.lows[people.first : people.first + 2]
+    return people.of_lands or visiting or people.office.envoy and by_post_or_states(parsed, node)
+
+
 def met_besides(group: Node) -> bool:
     """Whether several people are met beside whoever was met before, so that they are nobody who was named: "also met
     Thai businessmen"; not "also thanked the Thai officials"."""

@@ -8,7 +8,6 @@ from dragoman.domain.engagements import Role
 from dragoman.reading.besidenames import (
     ENVOYS,
     PLACES,
-    by_post_or_states,
     envoys_known,
     leader_after,
     listed_before,
@@ -18,6 +17,7 @@ from dragoman.reading.besidenames import (
     named_after_and,
     of_an_unknown_body,
     of_its_country,
+    of_lands_untold,
     of_states,
     of_the_hosts,
     others_of_it,
@@ -481,8 +481,7 @@ class Discourse(Referents):
             found = [*(ref for ref in before if ref.figure is not figure), Reference(figure, start, end)]
         if not found and came and not description.side and not of_a_body:
             found = [Reference(figure, start, end) for figure in self._the_team(node)]
-        office = None if found else description.office
-        if office is not None and (description.of_lands or office.envoy and by_post_or_states(parsed, node)):
+        if not found and of_lands_untold(parsed, description, node):
             found = [Reference(self.cast.worded(ActorKind.DELEGATION, start, end), start, end)]
         return found
 
