@@ -173,3 +173,40 @@ def test_a_meeting_plus_is_a_gathering_though_others_take_part(reader: Reader) -
 )
 def test_what_is_held_at_home_is_no_session_of_two(reader: Reader, text: str) -> None:
     assert not tell(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("HANOI - Hue and Venice in Italy signed an agreement on tourism on May 13.", {"Hue", "Venice"}),
+        ("HANOI - Hue signed an agreement with Busan of South Korea on May 13.", {"Hue", "Busan"}),
+        ("HANOI - Hue and Da Nang signed an agreement on tourism on May 13.", None),
+        ("HANOI - Two firms signed an agreement in Busan on May 13.", None),
+    ],
+)
+def test_towns_sign_papers_with_each_other(reader: Reader, text: str, people: set[str] | None) -> None:
+    assert [one.people for one in tell(reader, text, "VNA")] == ([people] if people else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "HANOI - Luu Hoa, Vice President of VNA, on May 13 met with the African media delegation.",
+            {"Luu Hoa", "African media delegation"},
+        ),
+        (
+            "LIMA - Vietnamese Ambassador Tran Van Kien and Madame Le Thi Lan hosted a reception for the Tet Festival.",
+            {"Tran Van Kien", "Le Thi Lan"},
+        ),
+        ("HANOI - Luu Hoa, Vice President of VNA, on May 13 met with the women's delegation.", None),
+    ],
+)
+def test_groups_from_abroad_and_guests_of_an_envoy_are_met(reader: Reader, text: str, people: set[str] | None) -> None:
+    assert [one.people for one in tell(reader, text, "VNA")] == ([people] if people else [])
+
+
+def test_a_trip_is_of_whoever_makes_it_and_not_of_where_it_goes(reader: Reader) -> None:
+    told = tell(reader, "Lao Premier Boun Vong left on Monday for Peru to attend the 33rd ASEAN Summit.")
+
+    assert {one.kind: one.people for one in told} == {"visit": {"Boun Vong"}, "conference": {"Boun Vong"}}

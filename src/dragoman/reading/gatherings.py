@@ -73,7 +73,7 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     attends = leads or says or bool(speaks) or lemma in _HOLDING | _ATTENDING
     if not attends or verb.dep_ in ("relcl", "acl", "advcl", "pcomp") and not _told_in_passing(verb, bool(speaks)):
         return None
-    doer = subject_of(parsed, verb)
+    doer = subject_of(parsed, verb.head if _goal_of_a_trip(verb) else verb)  # "left for Laos to attend"
     noun = next(iter(speaks), None) or next(_gatherings(parsed, verb), None)
     if says and noun is not None and not _named(parsed, noun):
         return None

@@ -175,7 +175,9 @@ def _besides(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     """Whether someone meets others on top of those of whom was told: "He also met Thai businessmen"; not "Minister A,
     who also gave him lunch"."""
     verb = trigger.verb
-    if verb is None or draft.kind is not EngagementKind.MEETING or trigger.definite or verb.dep_ == "relcl":
+    if verb is None or draft.kind is not EngagementKind.MEETING or trigger.nominal or trigger.definite:
+        return False
+    if verb.dep_ == "relcl":
         return False
     return told_besides(verb) and any(not known.has(figure) for figure in draft.figures())
 

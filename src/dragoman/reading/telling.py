@@ -434,7 +434,7 @@ class Teller:
             trigger.host_is = "doer"
         elif trigger.kind is EngagementKind.CEREMONY and (alone := self._ceremonies.on_a_visit(doers, others)):
             doers, others, trigger.host_is = alone, self._ceremonies.hosts(), "other"
-        held = standing.actuality is Actuality.OCCURRED and len(doers) == 1 and not others
+        held = standing.actuality is Actuality.OCCURRED and not others and len({ref.figure.side for ref in doers}) == 1
         by_mission = held and given_by_a_mission(trigger, doers[0].figure)
         both = doers and others or len(others) > 1 or len(doers) > 1 and reciprocal(trigger)
         if not both and not by_mission:
