@@ -210,3 +210,52 @@ def test_a_trip_is_of_whoever_makes_it_and_not_of_where_it_goes(reader: Reader) 
     told = tell(reader, "Lao Premier Boun Vong left on Monday for Peru to attend the 33rd ASEAN Summit.")
 
     assert {one.kind: one.people for one in told} == {"visit": {"Boun Vong"}, "conference": {"Boun Vong"}}
+
+
+def test_officials_met_after_a_name_are_others(reader: Reader) -> None:
+    told = tell(
+        reader,
+        "Lao Minister Boun Vong on May 13 paid a visit to Peru. Vong met Peruvian Minister Eva Falk. Earlier, he went "
+        "to Cusco where he had a meeting with leading officials of the city.",
+    )
+
+    assert [one.people for one in told if one.kind == "meeting"] == [{"Boun Vong", "Eva Falk"}, {"Boun Vong", "Peru"}]
+
+
+def test_talks_that_someone_praises_are_not_his_own(reader: Reader) -> None:
+    told = tell(
+        reader,
+        "HANOI - Prime Minister Tran Van Kien received Peruvian Minister Jorge Prado on May 13. The PM praised the "
+        "talks between the Peruvian team led by Jorge Prado and the Vietnamese delegation led by Minister Le Nam.",
+        "VNA",
+    )
+
+    assert [one.people for one in told] == [{"Tran Van Kien", "Jorge Prado"}, {"Jorge Prado", "Le Nam"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "standing"),
+    [
+        (
+            "He had visited Laos in June 2024, to attend the swearing-in ceremony of Lao Premier Boun Vong.",
+            "background",
+        ),
+        ("The visits of both leaders to Lima also resulted in the signing of a declaration.", "background"),
+        ("He will visit Laos in June to attend the swearing-in ceremony of Lao Premier Boun Vong.", "planned"),
+    ],
+)
+def test_what_was_done_before_stays_before(reader: Reader, sentence: str, standing: str) -> None:
+    text = "LIMA - Peruvian President Jorge Prado received Lao Minister Kham Sai on May 13. " + sentence
+
+    assert {one.standing for one in tell(reader, text) if one.kind == "ceremony"} == {standing}
+
+
+def test_ministers_of_lands_without_names_are_nobody_told_of(reader: Reader) -> None:
+    (visit, call) = tell(
+        reader,
+        "Lao Foreign Minister Kham Sai will visit Peru from May 20 to 22. The foreign ministers of African countries "
+        "will pay a joint courtesy visit to Peruvian Premier Eva Falk.",
+    )
+
+    assert visit.people == {"Kham Sai"}
+    assert call.people == {"foreign ministers of African countries", "Eva Falk"}

@@ -80,7 +80,8 @@ _BESIDE = frozenset(("associate", "assist", "flank"))
 
 def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list[Draft]:
     """Adds a sentence's companions to the engagement it tells, or to the one being told; gives back that one."""
-    named = _named_after_all(parsed, discourse)
+    of_another = told and all(draft is not discourse.current for draft in told)
+    named = _named_after_all(parsed, discourse) if not of_another else None
     if named is not None:
         return [named]
     travels_with_the_leader(parsed, discourse, told)

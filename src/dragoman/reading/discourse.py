@@ -461,7 +461,8 @@ class Discourse(Referents):
         for child in node.children:
             if child.dep_ == "appos":
                 found += self.references(parsed, child)
-        if not found and not description.side and description.office is not None and self.current is not None:
+        untold = not found and not description.side and not description.of_lands
+        if untold and description.office is not None and self.current is not None:
             head = description.office.head
             found = [
                 Reference(figure, start, end)

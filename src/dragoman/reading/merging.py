@@ -21,6 +21,7 @@ _NEVER = (Actuality.CANCELLED, Actuality.DENIED)
 """What did not take place is another than what did."""
 _ON_THE_WAY = timedelta(days=2)
 _LONG_STAY = timedelta(days=14)
+_BY_VERB = ("verb of meeting", "held a meeting")
 _JUST_BEFORE = 2
 """Sentences after a call in which "the talks" are the call."""
 _SOON = 3
@@ -115,7 +116,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return len(ours) > 1 or known.sides() <= draft.sides() or draft.sides() <= known.sides()
     smaller, larger = sorted((ours, theirs), key=len)
     if _by_nation(known) != _by_nation(draft) and known.sides() == draft.sides() and smaller < larger:
-        return known.actuality is draft.actuality  # "met A … is to meet other Lao officials"
+        others = _by_nation(draft) and trigger.rule in _BY_VERB and not trigger.definite and not known.background
+        return known.actuality is draft.actuality and not others  # "met A … is to meet other Lao officials"
     again = trigger.rule == "opening participle" or trigger.nominal and trigger.definite
     if again and _by_body(known) and known.sides() == draft.sides() and ours < theirs:
         return known.actuality is draft.actuality  # "received a team of the Court … Hosting the Lao guests, he"
