@@ -259,3 +259,16 @@ def test_ministers_of_lands_without_names_are_nobody_told_of(reader: Reader) -> 
 
     assert visit.people == {"Kham Sai"}
     assert call.people == {"foreign ministers of African countries", "Eva Falk"}
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("The presidents of Peru, Chile and Cuba gathered in Lima on Monday.", {"Peru", "Chile", "Cuba"}),
+        ("The leaders of Peru and Chile came together in Lima on Sunday.", {"Peru", "Chile"}),
+        ("The ambassadors of Peru and Chile gathered signatures on Monday.", None),
+        ("Peruvian and Chilean fans gathered in Lima on Sunday.", None),
+    ],
+)
+def test_those_of_several_nations_who_gather_have_met(reader: Reader, text: str, met: set[str] | None) -> None:
+    assert [one.people for one in tell(reader, text)] == ([met] if met else [])

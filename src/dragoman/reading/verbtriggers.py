@@ -264,7 +264,8 @@ def _framed(
     arrived = (lemma == "arrive" or landed) and verb.tag_ in ("VBD", "VBZ")  # where the report tells it
     others = others or left_for(parsed, verb) or left_to_do(parsed, verb)
     others = others or (_greeted_there(verb) if lemma == "visit" else [])
-    if not others and not arrived and lemma not in ALONE and not (lemma in OF_A_PAIR and is_a_pair(parsed, doer)):
+    together = lemma in OF_A_PAIR and is_a_pair(parsed, doer) and next(objects(verb), None) is None
+    if not others and not arrived and lemma not in ALONE and not together:
         return None
     if lemma == "welcome" and not any(_is_a_guest(parsed, other, passive=bool(passive)) for other in others):
         return None
