@@ -133,10 +133,10 @@ def test_whoever_invites_by_name_is_the_host(reader: Reader) -> None:
 
 
 def test_to_attend_a_gathering_of_many(reader: Reader) -> None:
-    told = one(reader, f"{S} arrived in Brazil on May 12 to attend the Climate Summit.")
+    visit, summit = tell(reader, f"{S} arrived in Brazil on May 12 to attend the Climate Summit.")
 
-    assert told.type == "multilateral_attendance"
-    assert told.roles == {FALK: "head"}
+    assert (visit.type, visit.roles) == ("multilateral_attendance", {FALK: "head"})
+    assert (summit.kind, summit.standing, summit.part_of) == ("conference", "planned", 0)
 
 
 def test_the_visit_told_again_is_one(reader: Reader) -> None:

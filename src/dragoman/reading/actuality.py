@@ -15,6 +15,7 @@ from dragoman.reading.governing import (
     beside_what_was_said,
     built_on,
     came_to_receive,
+    done_instead,
     expected_on_a_day,
     fell_through,
     first_to_come,
@@ -44,6 +45,7 @@ from dragoman.reading.governing import (
     still_ahead,
     to_be_made,
     under,
+    what_was_done_first,
     when_he_goes,
     while_doing,
     will_be,
@@ -213,7 +215,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         known = known or trigger.node.dep_ == "nsubjpass"  # "the last dialogue was held in Lima"
         if known and trigger.rule in ("held a meeting", COMMITTEE) and words & _BEFORE_THIS:
             return Standing(Actuality.OCCURRED, True, "recalled by an adjective")
-        gone = top(verb) if verb.dep_ == "relcl" and verb.tag_ == "VBD" else verb  # "had flown to Lima, where she met"
+        gone = what_was_done_first(verb)
         if past_perfect(gone) and not (firsthand or announced_as_done(parsed, gone)):
             return Standing(Actuality.OCCURRED, True, "recalled by the past perfect")
         if visit and verb.tag_ in ("VBZ", "VBP") and verb.lemma_.lower() in _STARTING:
@@ -330,7 +332,7 @@ def _called_off(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> boo
             return True
         if fell_through(verb, words_of.cancel_verbs):
             return True
-        if verb.head == verb or verb.dep_ not in ("xcomp", "conj", "pcomp"):
+        if verb.head == verb or verb.dep_ not in ("xcomp", "conj", "pcomp") or done_instead(verb):
             break
         verb = verb.head
     return False

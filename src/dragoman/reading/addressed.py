@@ -110,5 +110,8 @@ def is_one_person(parsed: Parsed, node: Node) -> bool:
 
 
 def is_a_pair(parsed: Parsed, doer: Node | None) -> bool:
-    """Whether several people by name or office are the subject."""
-    return doer is not None and len([node for node in conjuncts(doer) if is_one_person(parsed, node)]) > 1
+    """Whether several people by name or office are the subject, or those of an office of several nations."""
+    thing = parsed.item(doer).thing if doer is not None else None
+    if doer is None or isinstance(thing, Description) and len(thing.nations) > 1:
+        return doer is not None
+    return len([node for node in conjuncts(doer) if is_one_person(parsed, node)]) > 1

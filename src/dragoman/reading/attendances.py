@@ -1,11 +1,14 @@
 """Attendances: gatherings told by a noun of those who were there, "the President's participation in the summit",
 "said in a speech at the conference"."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.gatherings import ALWAYS, GATHERINGS, SPEECHES, label_of, meets, named_in, on_screen, whole
 from dragoman.reading.governing import set_within
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, subject_of
 from dragoman.reading.surroundings import SOMEWHERE, governor
 from dragoman.reading.trigger import Trigger
 
@@ -13,6 +16,7 @@ _ATTENDING = frozenset(("participation", "attendance"))
 _WHILE = frozenset(("in", "during", "after", "following", "via"))
 """Before the noun of what someone did while he said something: "said in a speech at"."""
 
+_TWO = 2
 _ANYBODY = frozenset(("its", "their"))
 
 
@@ -43,6 +47,19 @@ def attendance(parsed: Parsed, noun: Node) -> Trigger | None:
         trigger.doers, trigger.worldly, trigger.definite = owners, bodies or worldly or len(nations) > 1, True
         return trigger
     return None
+
+
+def gatherings_beside(parsed: Parsed, trigger: Trigger) -> Iterator[Trigger]:
+    """The gatherings by name that are attended beside the first: "will attend the ASEAN Summit and the East Asia
+    Summit"."""
+    if trigger.rule != "attending a conference" or trigger.host_is:
+        return
+    for node in whole(parsed, [each for each in conjuncts(trigger.node) if each != trigger.node]):
+        nations, bodies, worldly = named_in(parsed, node)
+        if bodies or worldly or len(nations) > 1:
+            beside = replace(trigger, node=node, label=label_of(parsed, node), others=[])
+            beside.worldly, beside.towns = bodies or worldly or len(nations) > _TWO, []
+            yield beside
 
 
 def _trip(noun: Node, verb: Node | None, doers: list[Node], towns: list[Node]) -> Trigger:

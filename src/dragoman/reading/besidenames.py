@@ -24,6 +24,8 @@ _MISSIONS = frozenset(("missions", "embassies", "consulates"))
 """Houses of envoys of several states: "the Pacific embassies"."""
 ENVOYS = frozenset(("ambassadors", "envoys", "diplomats", "ministers")) | _MISSIONS
 """People of other states, whose states need not be named."""
+_KNOWN = frozenset("the these those both his her their its our".split())
+"""Words before people of whom a report told."""
 _LED = frozenset(("led", "headed"))
 _MADE_UP = frozenset("consisting comprising composed comprised made".split())
 _LEADERSHIP = frozenset("leadership direction chairmanship head guidance".split())
@@ -35,7 +37,30 @@ def others_of_it(group: Node) -> bool:
     """Whether a group of a nation is others than those being told of: "a Russian delegation", "Thai officials", "former
     Lao leaders"."""
     beside = any(child.lower_ in OTHERS or child.lower_ in ("a", "an", "another") for child in group.children)
-    return group.lower_ in _UNNAMED or beside
+    return group.lower_ in _UNNAMED or beside or met_besides(group)
+
+
+def of_lands_untold(parsed: Parsed, people: Description, node: Node) -> bool:
+    """Whether those of an office are of several states that are not told: "the ambassadors of ASEAN countries", "the
+    visiting foreign ministers"."""
+    if people.office is None:
+        return False
+    visiting = "visiting" in parsed.view.lows[people.first : people.first + 2]
+    return people.of_lands or visiting or people.office.envoy and by_post_or_states(parsed, node)
+
+
+def met_besides(group: Node) -> bool:
+    """Whether several people are met beside whoever was met before, so that they are nobody who was named: "also met
+    Thai businessmen"; not "also thanked the Thai officials"."""
+    if group.tag_ not in ("NNS", "NNPS") or any(child.lower_ in _KNOWN for child in group.children):
+        return False
+    above = next((node for node in group.ancestors if node.pos_ == "VERB"), None)
+    return above is not None and told_besides(above)
+
+
+def told_besides(verb: Node) -> bool:
+    """Whether what a verb tells is said to come on top of what was told: "he also met"."""
+    return any(child.lower_ == "also" and child.dep_ == "advmod" and child.i < verb.i for child in verb.children)
 
 
 def named_after_and(parsed: Parsed, node: Node) -> bool:

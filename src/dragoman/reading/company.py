@@ -71,8 +71,7 @@ _MEMBERS = frozenset(("delegation", "members", "participants", "entourage"))
 """Those of whom a sentence says who they are."""
 _TAKING_PART = frozenset(("be", "participate", "attend", "join", "take"))
 """What those do of whom "On the Lao side" begins to tell."""
-_GAP = 4
-"""Blanks and points between two sentences."""
+_GAP = 4  # blanks and points between two sentences
 _WERE = (["were"], ["was"])
 _BESIDE = frozenset(("associate", "assist", "flank"))
 """Verbs of those who were "associated with" or "assisted" a principal at talks."""
@@ -80,7 +79,8 @@ _BESIDE = frozenset(("associate", "assist", "flank"))
 
 def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list[Draft]:
     """Adds a sentence's companions to the engagement it tells, or to the one being told; gives back that one."""
-    named = _named_after_all(parsed, discourse)
+    of_another = told and all(draft is not discourse.current for draft in told)
+    named = None if of_another else _named_after_all(parsed, discourse)
     if named is not None:
         return [named]
     travels_with_the_leader(parsed, discourse, told)

@@ -1,5 +1,6 @@
 """Compatriots: people of a nation whom a contact tells of without a name, by what they are: "a senior Lao official"."""
 
+from dragoman.domain.actors import ActorKind
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.gazetteer import NATIONS_AND_TOWNS, Hit
@@ -7,7 +8,9 @@ from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.phrases import Description
 from dragoman.reading.surroundings import named_as_examples
+from dragoman.reading.teams import TEAMS
 
+_ABROAD = frozenset("foreign international african european asian arab pacific caribbean nordic multinational".split())
 _OWN = ("his", "her", "their", "its")
 
 
@@ -27,6 +30,8 @@ def compatriots(words: ContactWords, discourse: Discourse, parsed: Parsed, node:
         examples = named_as_examples(parsed, node)
         known = [ref for each in examples or inner for ref in discourse.references(parsed, each)]
         return known or [ref for each in inner for ref in compatriots(words, discourse, parsed, each)]
+    if abroad := _of_many_lands(words, discourse, parsed, node):
+        return abroad
     if node.lower_ in words.people or node.lower_ in words.one_of_them or node.lower_ in words.hosts:
         told = discourse.nation_of(parsed, node, *parsed.offsets(node.i, node.i + 1))
         alone = node.lower_ in words.one_of_them  # "met minister for trade Rosa Vega", whose name the parse cut off
@@ -34,18 +39,29 @@ def compatriots(words: ContactWords, discourse: Discourse, parsed: Parsed, node:
     return []
 
 
+def _of_many_lands(words: ContactWords, discourse: Discourse, parsed: Parsed, node: Node) -> list[Reference]:
+    """A group that is told to be from abroad, whatever its lands are: "the African media delegation"."""
+    from_there = [child for child in node.children if child.i < node.i and child.lower_ in _ABROAD]
+    if not from_there or node.lower_ not in TEAMS and node.lower_ not in words.people:
+        return []
+    start, end = parsed.offsets(min(child.i for child in node.lefts), node.i + 1)
+    return [Reference(discourse.cast.worded(ActorKind.DELEGATION, start, end), start, end)]
+
+
 def _of_the_country_visited(words: ContactWords, discourse: Discourse, parsed: Parsed, node: Node) -> list[Reference]:
     """The country that a traveller visits, for those whom he meets there and who are told by what they are: "had a
     working session with heads of firms", "will meet with the union of the dam"; not those of elsewhere, who came with
-    him, or write of him."""
+    him, or write of him, nor "leaders from the Pacific"."""
     where = _where(discourse, parsed)
     if where is None or any(child.lower_ in _OWN for child in node.children):
         return []
     beside = [each for each in node.subtree if each.dep_ in ("amod", "compound", "nmod", "poss")]
     told = [parsed.view.hit(parsed.item(each).first) for each in beside]
     abroad = any(hit is not None and hit.kind in NATIONS_AND_TOWNS and hit.value != where for hit in told)
+    behind = parsed.nodes[node.i + 1 : node.i + 4]
+    region = behind[:1] and behind[0].lower_ == "from" and any(each.tag_ == "NNP" for each in behind)
     came = any(each.lower_ in words.from_elsewhere for each in node.subtree)
-    return [] if abroad or came else _country(discourse, parsed, node, where)
+    return [] if abroad or region or came else _country(discourse, parsed, node, where)
 
 
 def _cut_short(words: ContactWords, discourse: Discourse, parsed: Parsed, node: Node) -> list[Reference]:

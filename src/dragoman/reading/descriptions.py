@@ -47,6 +47,7 @@ _OF_THESE = frozenset(
 _CONTACTS = frozenset("met on with received telephoned called briefed hosted welcomed".split())
 """Words after which an office without an article is its holder: "met army chief and discussed"."""
 _LONG_SERVING = frozenset("veteran seasoned experienced distinguished honoured honored esteemed illustrious".split())
+_LEADING_BODIES = frozenset(("secretary general", "secretary-general", "director general", "director-general"))
 _BEFORE_HEADS = frozenset(("foreign", "host", "visiting", "side", "top", "senior"))
 _HEADS = ("head", "leader", "chief", "speaker", "chairman", "chairwoman", "chairperson")
 _LONGEST = 5
@@ -179,7 +180,7 @@ def _told(
             hit
             and hit.kind in NAMING
             and hit.kind is not Kind.CITY
-            and (determined or nations or hit.kind in (Kind.MODIFIER, Kind.RANK))
+            and (determined or nations or hit.kind in (Kind.MODIFIER, Kind.RANK) or _before_its_head(view, hit))
             and (low not in _EVENTS or view.capital(last))
             and last - first < 8
         ):
@@ -206,6 +207,12 @@ def _told(
         plural = noun.endswith("s") and noun not in ("diplomats",)
         return _several(Description(start, last, None, nations[0].value if nations else None, noun, plural), nations)
     return None
+
+
+def _before_its_head(view: View, body: Hit) -> bool:
+    """Whether a body of many states stands before the office of whoever leads it: "NATO Secretary General arrived"."""
+    office = view.hit(body.last) if of_many_states(body) else None
+    return office is not None and office.kind is Kind.TITLE and office.entry in _LEADING_BODIES
 
 
 def _only_a_rank(view: View, first: int, last: int) -> bool:

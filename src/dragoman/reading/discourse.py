@@ -8,15 +8,16 @@ from dragoman.domain.engagements import Role
 from dragoman.reading.besidenames import (
     ENVOYS,
     PLACES,
-    by_post_or_states,
     envoys_known,
     leader_after,
     listed_before,
     members_of,
     members_or_leader,
+    met_besides,
     named_after_and,
     of_an_unknown_body,
     of_its_country,
+    of_lands_untold,
     of_states,
     of_the_hosts,
     others_of_it,
@@ -336,8 +337,7 @@ class Discourse(Referents):
                     continue  # "heads of firms trading with Peru" are not of there
                 if hit and hit.value and hit.kind in (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION):
                     low, high = parsed.view.span(item.first, item.last)
-                    told = None if others_of_it(node) else self.of_side(hit.value)
-                    figure = told or self.cast.country(hit.value, hit.entry, low, high)
+                    figure = self.of_nation(others_of_it(node), hit.value, hit.entry, low, high)
                     if all(figure is not known.figure for known in found):
                         found.append(Reference(figure, start, end))
         if not found and (where := where_they_work(parsed, node)) is not None:
@@ -459,7 +459,8 @@ class Discourse(Referents):
         for child in node.children:
             if child.dep_ == "appos":
                 found += self.references(parsed, child)
-        if not found and not description.side and description.office is not None and self.current is not None:
+        untold = not found and not description.side and not description.of_lands
+        if untold and description.office is not None and self.current is not None:
             head = description.office.head
             found = [
                 Reference(figure, start, end)
@@ -475,13 +476,12 @@ class Discourse(Referents):
         if not found and description.side and not of_a_body and self.several(description, start, end):
             found = [Reference(figure, start, end) for figure in self._all_of_side(description.side)]
         if not found and description.side:
-            figure = self.of_side(description.side) or self.cast.country(description.side, None, start, end)
+            figure = self.of_nation(met_besides(node), description.side, None, start, end)
             before = self._adjectival(parsed, node, start, end)
             found = [*(ref for ref in before if ref.figure is not figure), Reference(figure, start, end)]
         if not found and came and not description.side and not of_a_body:
             found = [Reference(figure, start, end) for figure in self._the_team(node)]
-        office = None if found else description.office
-        if office is not None and (description.of_lands or office.envoy and by_post_or_states(parsed, node)):
+        if not found and of_lands_untold(parsed, description, node):
             found = [Reference(self.cast.worded(ActorKind.DELEGATION, start, end), start, end)]
         return found
 

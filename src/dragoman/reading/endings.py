@@ -49,9 +49,10 @@ def _is_done(clause: Node) -> bool:
 
 
 def ends_then(trigger: Trigger) -> bool:
-    """Whether what is told of a visit is its end: "whose visit ends today", "the visit concludes on Friday"."""
+    """Whether what is told of a visit is its end: "whose visit ends today", "returned from Peru on Friday"."""
     verb = trigger.verb
-    if told_by_leaving(trigger):
+    back = verb is not None and verb.lemma_ == "return"
+    if told_by_leaving(trigger) or back and (trigger.node == verb or trigger.node.head.lower_ == "from"):
         return True
     if verb is None or not trigger.nominal or verb.lemma_.lower() not in ("end", "conclude", "finish"):
         return False

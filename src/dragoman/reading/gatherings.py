@@ -13,11 +13,19 @@ from dragoman.reading.manystates import leaders_of_many
 from dragoman.reading.nodes import Node
 from dragoman.reading.nountriggers import partners
 from dragoman.reading.ontheline import by_video
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, infinitive, objects, subject_of, top
-from dragoman.reading.phrases import Description, PersonPhrase
-from dragoman.reading.rounds import COMMITTEES, in_a_row, is_committee, is_joint, is_the_one_known, row_of_the_same
+from dragoman.reading.parse import (
+    ItemKind,
+    Parsed,
+    after_preposition,
+    conjuncts,
+    infinitive,
+    objects,
+    subject_of,
+    top,
+)
+from dragoman.reading.phrases import Description
 from dragoman.reading.speechforms import SPEECH
-from dragoman.reading.trigger import COMMITTEE, Trigger
+from dragoman.reading.trigger import Trigger
 from dragoman.reading.verbtriggers import chaired_by_two
 
 _HOLDING = frozenset(("hold", "host", "organise", "organize", "convene", "chair", "cochair", "open", "preside"))
@@ -47,6 +55,7 @@ _PARTS = frozenset("opening closing edition session plenary meeting round part s
 """What one attends of a gathering that is named after "of" or "in"."""
 TAKING_PART = frozenset(("participation", "attendance", "presence"))
 _TWO = 2
+_TRAVELLING = frozenset("travel arrive leave fly depart go come head visit".split())
 _SETTLING = frozenset("make reach agree adopt announce achieve pledge propose endorse".split())
 """Verbs of what came about at a gathering that is recalled."""
 _SPEAKING = frozenset(("deliver", "give", "make", "present"))
@@ -64,7 +73,7 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     attends = leads or says or bool(speaks) or lemma in _HOLDING | _ATTENDING
     if not attends or verb.dep_ in ("relcl", "acl", "advcl", "pcomp") and not _told_in_passing(verb, bool(speaks)):
         return None
-    doer = subject_of(parsed, verb)
+    doer = subject_of(parsed, verb.head if _goal_of_a_trip(verb) else verb)  # "left for Laos to attend"
     noun = next(iter(speaks), None) or next(_gatherings(parsed, verb), None)
     if says and noun is not None and not _named(parsed, noun):
         return None
@@ -73,6 +82,7 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     if doer is not None and doer.dep_ == "nsubjpass" and doer.lemma_.lower() in GATHERINGS:
         noun, doer = doer, next(after_preposition(verb, "by"), None)  # "the meeting was attended by"
     met = partners(parsed, noun, verb) if noun is not None else []
+    met = [node for node in met if node.dep_ != "pcomp"]  # "with ten ASEAN states taking part"
     many = noun is not None and noun.tag_ != "NNS" and any(leaders_of_many(parsed, node) for node in met)
     if doer is None or noun is None or met and not many:
         return None
@@ -100,96 +110,6 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     if on_screen(verb, noun):  # "took part in a virtual meeting of the Eight"
         trigger.format = Format.VIDEO
     return trigger
-
-
-def sitting(parsed: Parsed, verb: Node) -> Trigger | None:
-    """ "The joint committee of the two countries is scheduled to meet", "the Peru-Chile commission met": a meeting of
-    the two states, whoever sits for them."""
-    noun = subject_of(parsed, verb)
-    if noun is None or noun.lemma_.lower() not in COMMITTEES or parsed.item(noun).kind is not ItemKind.WORD:
-        return None
-    if (
-        "times" in parsed.view.lows
-        or next(objects(verb), None) is not None
-        or next(after_preposition(verb, "with"), None) is not None
-    ):
-        return None
-    nations, bodies, _ = named_in(parsed, noun)
-    both = [node for node in noun.subtree if parsed.joint(node)]
-    named = bool(both) or is_joint(parsed, noun)
-    if bodies or len(nations) != 2 and not (named and not nations):
-        return None
-    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", noun, verb, COMMITTEE)
-    trigger.doers, trigger.states = both[:1], [code for code, _ in nations]
-    return trigger
-
-
-def of_a_committee(parsed: Parsed, trigger: Trigger) -> Trigger:
-    """A session of two states' committee, or one of a row of talks, is of the two, whoever sits for them: "the third
-    meeting of the Peru-Chile commission took place in Lima", "the previous round was held in May"; but of those who
-    are told to chair it, "under the co-chair of Ministers A and B"."""
-    if trigger.rule == "held a meeting" and (
-        chairs := _under_the_chair_of(parsed, trigger) or _both_there(parsed, trigger)
-    ):
-        trigger.doers, trigger.others = chairs, []
-        return trigger
-    if len(trigger.others) > 1 and any(child.lower_ == "between" for node in trigger.doers for child in node.children):
-        trigger.doers = []  # "the meeting of the Council between Peru and Chile took place"
-    if trigger.verb is not None and trigger.verb.lemma_ == "host" and row_of_the_same(parsed, trigger.node):
-        hosts = [node for node in trigger.doers if parsed.item(node).kind in (ItemKind.COUNTRY, ItemKind.CITY)]
-        if hosts and len(hosts) == len(trigger.doers) and not trigger.others:
-            trigger.rule, trigger.setting, trigger.doers = COMMITTEE, True, []  # "Peru is to host the next round"
-            trigger.host_is = ""
-            return trigger
-    if trigger.rule != "held a meeting" or trigger.others or trigger.kind is not EngagementKind.MEETING:
-        return trigger
-    of_a_row = in_a_row(trigger.node) or row_of_the_same(parsed, trigger.node)
-    if not trigger.doers and of_a_row and trigger.verb is not None:
-        trigger.rule, trigger.setting = COMMITTEE, True
-    for node in trigger.doers[:1]:
-        if not is_committee(node) or parsed.item(node).kind is not ItemKind.WORD:
-            continue
-        nations, bodies, _ = named_in(parsed, node)
-        if not bodies and not nations and in_a_row(trigger.node) and is_the_one_known(node):
-            trigger.rule, trigger.setting, trigger.doers = COMMITTEE, True, []  # "the fifth session of the Commission"
-            return trigger
-        if not bodies and (len(nations) == 2 or not nations and is_joint(parsed, node)):
-            trigger.rule, trigger.doers = COMMITTEE, []
-            trigger.states = [code for code, _ in nations]
-    return trigger
-
-
-def of_two_states(parsed: Parsed, trigger: Trigger) -> bool:
-    """Whether talks are told with those who hold them, or by a name with two states in it, and are of no body of many:
-    "the session of the Peru-Chile commission opened"."""
-    if trigger.doers and not trigger.others:
-        nations, bodies, _ = named_in(parsed, trigger.doers[0])
-        return not bodies and (len(nations) == _TWO or is_joint(parsed, trigger.doers[0]))
-    return bool(trigger.others)
-
-
-def _under_the_chair_of(parsed: Parsed, trigger: Trigger) -> list[Node]:
-    """The people who chair talks together, where only their states or nobody else is told to hold them."""
-    known = [node for each in (*trigger.doers, *trigger.others) for node in conjuncts(each)]
-    under = after_preposition(trigger.verb, "under") if trigger.verb is not None else ()
-    chairs = [each for chair in under for node in after_preposition(chair, "of") for each in conjuncts(node)]
-    people = [node for node in chairs if parsed.item(node).kind is ItemKind.PERSON]
-    states = (ItemKind.COUNTRY, ItemKind.BODY, ItemKind.WORD)
-    alone = all(node in chairs or parsed.item(node).kind in states for node in known)
-    return people if len(people) > 1 and alone else []
-
-
-def _both_there(parsed: Parsed, trigger: Trigger) -> list[Node]:
-    """The people of both states that are told to hold something, who were there for them: "an exchange between Peru and
-    Laos was held with the attendance of Peruvian Minister A and Lao Minister B"."""
-    if trigger.verb is None or TAKING_PART.isdisjoint(parsed.view.lows):
-        return []
-    people = _present(parsed, trigger.verb)
-    things = [parsed.item(node).thing for node in people]
-    sides = {thing.side for thing in things if isinstance(thing, PersonPhrase)}
-    held = (node for node in (*trigger.doers, *trigger.others) if node.lower_ not in TAKING_PART)
-    states = all(parsed.item(node).kind is ItemKind.COUNTRY for node in held)
-    return people if states and len(sides) > 1 else []
 
 
 def attended_by(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
@@ -231,7 +151,7 @@ def convened(parsed: Parsed, verb: Node) -> Trigger | None:
     trigger = Trigger(kind, format, label_of(parsed, noun), noun, verb, rule)
     sides = (ItemKind.BODY, ItemKind.COUNTRY, ItemKind.DESCRIPTION)
     named = [node for node in _name(parsed, noun) if parsed.item(node).kind in sides]
-    trigger.doers = [*(named or [node for _, node in nations]), *_present(parsed, verb)]
+    trigger.doers = [*(named or [node for _, node in nations]), *present(parsed, verb)]
     trigger.worldly = True
     return trigger
 
@@ -272,7 +192,7 @@ def settled_there(parsed: Parsed, verb: Node) -> Trigger | None:
     return None
 
 
-def _present(parsed: Parsed, verb: Node) -> list[Node]:
+def present(parsed: Parsed, verb: Node) -> list[Node]:
     """The people told to be at what was held: "took place with the participation of A", "…, which B will attend",
     "…, attended by C"."""
     part = [node for noun in after_preposition(verb, "with") if noun.lower_ in TAKING_PART for node in noun.children]
@@ -324,7 +244,7 @@ def _where(verb: Node) -> bool:
 
 def _told_in_passing(verb: Node, speaks: bool) -> bool:
     """Whether a clause tells of a gathering all the same."""
-    if _at_the_head_of_a_delegation(verb):
+    if _at_the_head_of_a_delegation(verb) or _goal_of_a_trip(verb):
         return True
     return speaks and _where(verb) or _meanwhile(verb) or _opening_a_sentence(verb) or _before_it_was_said(verb)
 
@@ -334,6 +254,13 @@ def _at_the_head_of_a_delegation(verb: Node) -> bool:
     above = verb.head.head if verb.head.lower_ == "delegation" and verb.head.dep_ == "dobj" else verb.head
     leads = above.lemma_ in ("lead", "head") and any(node.lower_ == "delegation" for node in objects(above))
     return leads and infinitive(verb) and above.dep_ in ("ROOT", "conj", "xcomp")
+
+
+def _goal_of_a_trip(verb: Node) -> bool:
+    """Whether it is what a trip that is the news is made for: "will travel to Lima to attend the summit"."""
+    trip = verb.head
+    travels = trip.lemma_ in _TRAVELLING and trip.dep_ in ("ROOT", "conj", "xcomp", "ccomp")
+    return verb.dep_ == "advcl" and infinitive(verb) and travels
 
 
 def _opening_a_sentence(verb: Node) -> bool:
@@ -372,9 +299,10 @@ def whole(parsed: Parsed, held: list[Node]) -> Iterator[Node]:
             chain.reverse()
         for each in chain:
             plain = parsed.item(each).kind is ItemKind.WORD  # a body stands in the parse as a congress
-            sits = each.lemma_.lower() in GATHERINGS and not _of_goods(each) or _council_of_ministers(parsed, each)
+            called = each.lower_.removesuffix("s") if each.tag_ == "NNPS" else each.lemma_.lower()
+            sits = called in GATHERINGS and not _of_goods(each) or _council_of_ministers(parsed, each)
             if plain and sits and each.pos_ in ("NOUN", "PROPN") or meets(parsed, each):
-                yield each
+                yield noun if noun.lower_ == "plus" else each
                 break
 
 
@@ -394,9 +322,10 @@ def _of_goods(noun: Node) -> bool:
 
 
 def _called(noun: Node) -> list[Node]:
-    """The gathering before the name by which it is called: "the international conference PortsNow"."""
+    """The gathering before the name by which it is called: "the international conference PortsNow", and that of
+    "the Meeting Plus"."""
     before = [child for child in noun.children if child.dep_ == "compound" and child.i == noun.i - 1]
-    return [child for child in before if noun.tag_ in ("NNP", "NNPS") and child.tag_ == "NN"]
+    return [child for child in before if noun.tag_ in ("NNP", "NNPS") and (child.tag_ == "NN" or noun.lower_ == "plus")]
 
 
 def meets(parsed: Parsed, node: Node) -> bool:

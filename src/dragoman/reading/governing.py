@@ -102,6 +102,19 @@ def put_off(noun: Node) -> bool:
     return by_noun or any(child.lower_ in _PUT_OFF and child.i < noun.i for child in noun.children)
 
 
+def what_was_done_first(verb: Node) -> Node:
+    """The verb whose tense tells when something was done: "had flown to Lima, where she met", "had gone to Lima to
+    attend"."""
+    if verb.dep_ == "relcl" and verb.tag_ == "VBD":
+        return top(verb)
+    return verb.head if verb.dep_ in ("advcl", "xcomp") and infinitive(verb) else verb
+
+
+def done_instead(verb: Node) -> bool:
+    """Whether someone did something else than what he called off: "cancelled his visit to Peru and went to Laos"."""
+    return verb.dep_ == "conj" and verb.tag_ == "VBD" and verb.head.tag_ == "VBD"
+
+
 def fell_through(verb: Node, cancelling: frozenset[str]) -> bool:
     """Whether what a verb tells was arranged and came to nothing: "had been set for Monday but were called off", "will
     not take place"."""

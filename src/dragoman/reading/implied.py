@@ -12,13 +12,14 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import NATIONS_AND_TOWNS
 from dragoman.reading.nodes import Node
 from dragoman.reading.nountriggers import held_in
-from dragoman.reading.parse import ItemKind, Parsed, modal, root_of, subject
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, root_of, subject
 from dragoman.reading.phrases import Description
 from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import CREDENTIALS, RECEIVING, Trigger
 
 _DEFINITE = frozenset(("the", "these", "both", "this"))
 _TALKS = frozenset(("talks", "negotiations", "consultations", "discussions"))
+_BEING_THERE = frozenset(("be", "come", "arrive"))
 _PRONOUNS = ("it", "they", "them")
 _THOSE_WHO_CAME = frozenset(
     """delegation delegations delegates team mission group party guest guests visitor visitors deputies mps lawmakers
@@ -35,17 +36,31 @@ def implied(
     people = any(ref.figure.kind is ActorKind.PERSON for ref in met)
     if trigger.rule == "presenting credentials" and not nodes and met:
         return _who_received(parsed, trigger, discourse)
-    if trigger.kind is EngagementKind.VISIT or len(nodes) != 1 or len(sides) != 1 or not people:
+    if trigger.kind is EngagementKind.VISIT:
+        return _who_came(parsed, trigger, discourse, nodes)
+    if len(nodes) != 1 or len(sides) != 1 or not people:
         return []
     (node,) = nodes
     guests = [one for one in discourse.guests() or _across(discourse) if one.side not in sides]
     start, end = parsed.offsets(node.i, node.i + 1)
     if not guests and trigger.verb is not None and trigger.verb.lemma_ in RECEIVING:
         guests = _from_where_he_is_posted(discourse, node, met, start, end)
-    if not guests or not _names_nobody(parsed, node, guests):
+    if not guests or not _names_nobody(parsed, node, guests, discourse.cast.text):
         return []
     several = node.tag_ in ("NNS", "NNPS") or node.lower_ == "they"
     return [Reference(one, start, end) for one in (guests if several else guests[:1])]
+
+
+def _who_came(parsed: Parsed, trigger: Trigger, discourse: Discourse, nodes: list[Node]) -> list[Reference]:
+    """The guests told of before who are told to be or to have come here: "It came here for the seminar", "The PSS
+    members are in Laos for a working visit"."""
+    verb, guests = trigger.verb, [one for one in discourse.guests() if not one.is_envoy()]
+    if len(nodes) != 1 or nodes != trigger.doers or verb is None or verb.lemma_ not in _BEING_THERE or not guests:
+        return []
+    if nodes[0].lower_ == "they" or not _names_nobody(parsed, nodes[0], guests, discourse.cast.text):
+        return []
+    start, end = parsed.offsets(nodes[0].i, nodes[0].i + 1)
+    return [Reference(one, start, end) for one in guests]
 
 
 def hosts_of_the_visit(
@@ -69,7 +84,32 @@ def hosts_of_the_visit(
     return [_state(parsed, trigger, discourse, str(there.pop()))]
 
 
-def with_the_state_visited(
+def of_both_sides(
+    parsed: Parsed, trigger: Trigger, discourse: Discourse, doers: list[Reference], others: list[Reference]
+) -> tuple[list[Reference], list[Reference]]:
+    """Those who met, where the words are "the two leaders" and the like, or "the ministers of the two countries"."""
+    if trigger.kind in (EngagementKind.VISIT, EngagementKind.CEREMONY) and trigger.rule != "signing":
+        return doers, others
+    nodes = [*trigger.doers, *trigger.others]
+    both = [*nodes, *(each for node in nodes for each in after_preposition(node, "of", "from"))]
+    both += [child for node in both for child in node.children if child.dep_ == "poss"]
+    if any(parsed.joint(node) for node in both):
+        if not others and all(ref.figure.kind is ActorKind.DELEGATION and not ref.figure.side for ref in doers):
+            start, end = parsed.offsets(nodes[0].i, nodes[0].i + 1)
+            facing = [_rather_than_an_envoy(parsed, figure, discourse) for figure in discourse.facing()]
+            doers = [Reference(figure, start, end) for figure in facing] or doers
+        doers, others = _with_the_state_visited(parsed, trigger, discourse, doers, others)
+    return _with_this_one(doers, others, discourse), others
+
+
+def _rather_than_an_envoy(parsed: Parsed, figure: Figure, discourse: Discourse) -> Figure:
+    """Who of a side is one of "the two leaders": whoever the sentence names, sooner than its ambassador."""
+    named = [one for phrase in parsed.people if (one := discourse.cast.of(phrase)) is not None]
+    own = [one for one in named if one.side == figure.side and not one.is_envoy()]
+    return own[0] if figure.is_envoy() and own else figure
+
+
+def _with_the_state_visited(
     parsed: Parsed, trigger: Trigger, discourse: Discourse, doers: list[Reference], others: list[Reference]
 ) -> tuple[list[Reference], list[Reference]]:
     """Those who met, where of "the two sides" or "the foreign ministers of the two countries" only the guest has been
@@ -86,7 +126,7 @@ def with_the_state_visited(
     return [Reference(guests[0], state.start, state.end), state], []
 
 
-def with_this_one(doers: list[Reference], others: list[Reference], discourse: Discourse) -> list[Reference]:
+def _with_this_one(doers: list[Reference], others: list[Reference], discourse: Discourse) -> list[Reference]:
     """The host of several, where "the sides" are he and the one whom the sentence names: "At the meeting with Lao
     Ambassador B, the sides discussed trade"."""
     named, joint = {id(ref.figure) for ref in others}, {id(ref.figure) for ref in doers}
@@ -129,7 +169,7 @@ def _from_where_he_is_posted(
     return [discourse.cast.country(posts.pop(), None, start, end)] if node.lower_ in TEAMS and len(posts) == 1 else []
 
 
-def _names_nobody(parsed: Parsed, node: Node, guests: list[Figure]) -> bool:
+def _names_nobody(parsed: Parsed, node: Node, guests: list[Figure], text: str) -> bool:
     """Whether words mean people who are known already: "the guest", "the deputies", "it", "the PUR figure"."""
     item = parsed.item(node)
     if node.pos_ == "PRON":
@@ -144,6 +184,7 @@ def _names_nobody(parsed: Parsed, node: Node, guests: list[Figure]) -> bool:
     proper = [child.lower_ for child in node.children if child.tag_ in ("NNP", "NNPS")]
     proper += _of_a_body(parsed, node)
     printed = " ".join(fact.text.lower() for one in guests for fact in one.offices)
+    printed += " ".join(low for low in proper if f"({low.upper()})" in text)  # "the Peru Solidarity Society (PSS)"
     return (
         not any(hit is not None and hit.kind in NATIONS_AND_TOWNS for hit in hits)
         and (its or any(each.lower_ in _DEFINITE for each in definite) or parsed.view.low(item.first) in _DEFINITE)

@@ -79,7 +79,7 @@ def being_abroad(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
         for holder in (verb, *due)
         for node in after_preposition(holder, "in")
         if parsed.item(node).kind in (ItemKind.CITY, ItemKind.COUNTRY) or _this_country(node)
-    ] or here(verb)
+    ] or [each for holder in (verb, *due) for each in here(holder)]
     clauses = (verb, verb.head) if verb.dep_ == "conj" else (verb,)  # "who is visiting and working in Laos"
     staying = verb.lemma_ == "stay" and verb.dep_ == "acl" and verb.head.lower_ in TEAMS  # "a delegation staying in"
     being = any(c.lemma_ == "be" and c.dep_ == "aux" for each in clauses for c in each.children)

@@ -121,12 +121,15 @@ def _telling(words: ContactWords, parsed: Parsed) -> tuple[Node, str, str] | Non
         told = words.kind_of(node) if node.pos_ in ("NOUN", "PROPN") and not _to_the_press(node) else None
         if told is not None and node.head.lower_ in ("concerning", "regarding") and words.only_spoken_of(node):
             continue  # "the efforts concerning talks with Peru"
+        if told is not None and node.dep_ == "pobj" and node.head.lower_ == "as":
+            continue  # "the G20 as the premier forum"
         if told is not None and told[0] == "visit" and node.tag_ == "NNS":
             continue  # "facilitated the visits of delegations"
         if (
             told is None
             and node.pos_ == "VERB"
             and node.lemma_ not in _OTHERWISE
+            and not any(child.dep_ == "dobj" and child.lower_ == "it" for child in node.children)
             and (known := words.verbs.get(node.lemma_.lower()))
         ):
             told = None if negated(node) else (known[0][0], node.lemma_.lower())

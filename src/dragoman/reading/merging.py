@@ -7,6 +7,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role, VisitType
 from dragoman.reading.actuality import IN_THE_PRESENT
+from dragoman.reading.besidenames import told_besides
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft, Part
@@ -21,6 +22,7 @@ _NEVER = (Actuality.CANCELLED, Actuality.DENIED)
 """What did not take place is another than what did."""
 _ON_THE_WAY = timedelta(days=2)
 _LONG_STAY = timedelta(days=14)
+_BY_VERB = ("verb of meeting", "held a meeting")
 _JUST_BEFORE = 2
 """Sentences after a call in which "the talks" are the call."""
 _SOON = 3
@@ -44,7 +46,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return known.figures() == draft.figures()
     if not known.background and built_on(trigger.node):
         return False
-    if _separate(trigger) and people_of(draft) < people_of(known):
+    if _separate(trigger) and people_of(draft) < people_of(known) or _besides(known, draft, trigger):
         return False
     if _at_another_time(known, draft, trigger) or _held_too(draft, trigger):
         return False
@@ -94,7 +96,7 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return _overlap(known, draft) and (bool(there & now) or of_a_region and None not in now)
     if known.kind is EngagementKind.CEREMONY and known.label != draft.label and not _welcomes(known, draft):
         return False
-    if known.kind is EngagementKind.CONFERENCE and not _same_name(known.label, draft.label):
+    if known.kind is EngagementKind.CONFERENCE and not same_name(known.label, draft.label):
         return False
     if known.format is not draft.format and Format.LETTER in (known.format, draft.format):
         return False
@@ -117,7 +119,8 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return len(ours) > 1 or known.sides() <= draft.sides() or draft.sides() <= known.sides()
     smaller, larger = sorted((ours, theirs), key=len)
     if _by_nation(known) != _by_nation(draft) and known.sides() == draft.sides() and smaller < larger:
-        return known.actuality is draft.actuality  # "met A … is to meet other Lao officials"
+        others = _by_nation(draft) and trigger.rule in _BY_VERB and not trigger.definite and not known.background
+        return known.actuality is draft.actuality and not others  # "met A … is to meet other Lao officials"
     again = trigger.rule == "opening participle" or trigger.nominal and trigger.definite
     if again and _by_body(known) and known.sides() == draft.sides() and ours < theirs:
         return known.actuality is draft.actuality  # "received a team of the Court … Hosting the Lao guests, he"
@@ -180,6 +183,17 @@ def _welcomes(*drafts: Draft) -> bool:
 def _separate(trigger: Trigger) -> bool:
     """Whether a meeting is told to be one by itself: "in a separate meeting with A"."""
     return any(child.lower_ in ("separate", "another") for child in trigger.node.children)
+
+
+def _besides(known: Draft, draft: Draft, trigger: Trigger) -> bool:
+    """Whether someone meets others on top of those of whom was told: "He also met Thai businessmen"; not "Minister A,
+    who also gave him lunch"."""
+    verb = trigger.verb
+    if verb is None or draft.kind is not EngagementKind.MEETING or trigger.nominal or trigger.definite:
+        return False
+    if verb.dep_ == "relcl":
+        return False
+    return told_besides(verb) and any(not known.has(figure) for figure in draft.figures())
 
 
 def _at_another_time(known: Draft, draft: Draft, trigger: Trigger) -> bool:
@@ -286,7 +300,7 @@ def says_which_it_was(trigger: Trigger) -> bool:
     return counted and any(child.lower_ in ("it", "this", "that") for child in subjects)
 
 
-def _same_name(one: str, other: str) -> bool:
+def same_name(one: str, other: str) -> bool:
     """Whether two names of a gathering are one name and a shorter form of it."""
     ours, theirs = set(one.lower().split()), set(other.lower().split())
     return ours <= theirs or theirs <= ours

@@ -10,7 +10,7 @@ from dragoman.reading.governing import a_way_out, round_that_is_of
 from dragoman.reading.nodes import Node
 from dragoman.reading.occasions import said_in_a_letter
 from dragoman.reading.ontheline import TELEPHONES, by_video, held_on_screen
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, root_of, subject, subject_of
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.rounds import in_a_row, nations_of
 from dragoman.reading.signings import signatories
@@ -46,7 +46,10 @@ _ABOUT = frozenset(
 the organisation of talks between"."""
 _SETTLING = frozenset("put reach agree make raise propose achieve announce discuss float suggest conclude".split())
 """Verbs of what came about at talks that are recalled."""
-_PAPERS = frozenset("memorandum protocol agreement programme program agenda schedule plan minutes document".split())
+_PAPERS = frozenset(
+    """memorandum protocol agreement programme program agenda schedule plan minutes document communique communiqué
+    statement release declaration""".split()
+)
 _OF_MANY = frozenset(("summit", "session", "assembly", "roundtable"))
 _PARTNERS = ("with", "to", "between", "for", "among")
 _TALKS = frozenset("talks negotiations consultations discussions meeting dialogue".split())
@@ -62,6 +65,8 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
     category, label = kind
     engagement, format_ = KINDS[category]
     doer = subject_of(parsed, verb)
+    if doer is not None and doer.lower_ in _PAPERS and verb.dep_ == "pcomp":
+        doer = subject(root_of(parsed))  # "in a statement issued after holding talks with A, B said"
     trigger = Trigger(
         engagement, format_, label, noun, verb, "paid a visit" if category == "visit" else "held a meeting"
     )
@@ -119,10 +124,12 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
 
 
 def _of_two_nations(parsed: Parsed, doer: Node | None) -> bool:
-    """Whether those who host something are people of two nations that are printed: "Lao Minister A and Thai Minister B
-    hosted talks"."""
-    things = [parsed.item(node).thing for node in conjuncts(doer)] if doer is not None else []
-    return len({thing.side for thing in things if isinstance(thing, PersonPhrase)} - {None}) > 1
+    """Whether those who host something are two nations or people of two that are printed: "Lao Minister A and Thai
+    Minister B hosted talks", "Peru and Laos will host the session"."""
+    items = [parsed.item(node) for node in conjuncts(doer)] if doer is not None else []
+    states = {item.thing.value for item in items if item.kind is ItemKind.COUNTRY and isinstance(item.thing, Hit)}
+    sides = {item.thing.side for item in items if isinstance(item.thing, PersonPhrase)}
+    return len((states | sides) - {None}) > 1
 
 
 def _audience(trigger: Trigger, verb: Node) -> None:
@@ -149,8 +156,9 @@ def _only_a_setting(noun: Node) -> bool:
 
 
 def _beside_a_trip(noun: Node) -> bool:
-    """Whether something was done beside a trip, which is told with it: "met A on the sidelines of his trip to Laos"."""
-    aside = noun.head.head.lower_ in SIDELINES and noun.lower_ in ("visit", "trip", "tour")
+    """Whether something was done beside or on a trip, which is told with it: "met A on the sidelines of his trip to
+    Laos", "in the course of his stay in Peru"."""
+    aside = noun.head.head.lower_ in (*SIDELINES, "course") and noun.lower_ in ("visit", "trip", "tour", "stay")
     return aside and any(child.dep_ == "poss" or child.lower_ == "to" for child in noun.children)
 
 

@@ -304,10 +304,14 @@ def reciprocal(trigger: Trigger) -> bool:
     return trigger.rule in _RECIPROCAL or wrote or verb in ALONE | OF_A_PAIR
 
 
+_FEASTS = frozenset(("festival", "day", "year", "anniversary", "holiday", "season"))
+"""What a reception is given for that is nobody: "a reception for the Spring Festival"."""
+
+
 def given_by_a_mission(trigger: Trigger, host: Figure) -> bool:
     """Whether an embassy or an envoy gives a reception for guests whom the report does not name, or names later."""
     mission = host.kind is ActorKind.ORGANISATION and _MISSION.search(host.name) is not None
-    given = mission or host.is_envoy() and not trigger.others
+    given = mission or host.is_envoy() and all(node.lower_ in _FEASTS for node in trigger.others)
     return given and is_meal(trigger.label) and trigger.kind is EngagementKind.MEETING
 
 

@@ -33,6 +33,7 @@ _GOING_HOME = COMING_HOME | {"leave", "depart"}
 _HOMELAND = frozenset(("country", "island", "homeland", "fatherland"))
 _NEAR = 9
 """Words behind a noun of contact within which "some days ago" is said of it."""
+_VISITS = frozenset(("visits", "trips", "tours"))
 _TRIPS = frozenset(("visit", "trip", "arrival", "tour", "stay", "swing"))
 _PAST_ALONE = frozenset("went gave took began saw spoke wrote was were did flew chose drew came ran broke".split())
 """Past forms that are no participles, so that "had visited Peru and gave" is in two tenses."""
@@ -141,7 +142,10 @@ def _in_a_month_when(parsed: Parsed, verb: Node) -> bool:
 
 def signed_before(parsed: Parsed, verb: Node | None) -> bool:
     """Whether something was signed once, as a report says of it or, past its lead, of a visit of a printed year: "the
-    pact signed by A and B", "the visit to Lima on May 3, 2022, during which a pact was signed"."""
+    pact signed by A and B", "the visit to Lima on May 3, 2022, during which a pact was signed", "The visits also
+    resulted in the signing of a pact"."""
+    if verb is not None and any(child.dep_ == "nsubj" and child.lower_ in _VISITS for child in verb.children):
+        return True
     if verb is None or verb.dep_ not in ("acl", "relcl"):
         return False
     trips = [node for node in parsed.nodes[: verb.i] if node.lower_ in _TRIPS]

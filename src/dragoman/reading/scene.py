@@ -9,7 +9,7 @@ from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.drafts import Draft
 from dragoman.reading.nodes import Node
 from dragoman.reading.phrases import Description
-from dragoman.reading.trigger import CREDENTIALS, ON_ARRIVAL, WELCOME
+from dragoman.reading.trigger import CREDENTIALS, ON_ARRIVAL, RETURNED, WELCOME
 
 _OF_TALK = (EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE)
 _ONE_HOLDER = frozenset(("president", "prime minister", "king", "chancellor"))
@@ -84,6 +84,10 @@ class Scene:
                 spoke = [figure for figure in people if figure in self.speakers]
                 return (spoke or people)[0]
         return None
+
+    def of_nation(self, others: bool, code: str, entry: str | None, start: int, end: int) -> Figure:
+        """Who stands for people of a nation: whoever was told of it, and for others of it the nation."""
+        return (None if others else self.of_side(code)) or self.cast.country(code, entry, start, end)
 
     def _all_of_side(self, side: str) -> list[Figure]:
         """The principals of a side in what is told as news, where they are several: "the two Chinese leaders"."""
@@ -176,7 +180,7 @@ class Scene:
         if draft.background:
             return
         if draft.kind is EngagementKind.VISIT:
-            if self.visit is None or self.visit.background:
+            if (self.visit is None or self.visit.background) and draft.rules.get("kind") != RETURNED:
                 self.visit = draft
             if self.current is None:
                 self.current = draft

@@ -29,8 +29,8 @@ def may_be_sent(node: Node) -> bool:
 
 
 def on_business(trigger: Trigger) -> list[Node]:
-    """Those who travel that are told by their trade alone."""
-    return [node for node in trigger.doers if node.lower_ in _ON_BUSINESS]
+    """Those who travel that are told by their trade or as a team alone."""
+    return [node for node in trigger.doers if node.lower_ in _ON_BUSINESS or node.lower_ in _SENT]
 
 
 def states_of(parsed: Parsed, node: Node) -> Iterator[str]:

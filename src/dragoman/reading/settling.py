@@ -30,7 +30,7 @@ from dragoman.reading.sofar import so_far
 from dragoman.reading.stamps import by_its_stamp
 from dragoman.reading.stays import goes_on, open_to_its_end, until_its_end
 from dragoman.reading.summedup import told_one_by_one
-from dragoman.reading.trigger import ON_ARRIVAL, TO_EACH_OTHER
+from dragoman.reading.trigger import ON_ARRIVAL, RETURNED, TO_EACH_OTHER
 from dragoman.reading.tripaccounts import SEATS, by_the_account
 from dragoman.reading.visitors import visits_of_guests
 from dragoman.reading.whereabouts import (
@@ -282,6 +282,8 @@ def _belongs(draft: Draft, visit: Draft) -> bool:
     ):
         return False
     people = {id(figure) for figure in draft.figures()}
+    if visit.rules.get("kind") == RETURNED and not draft.sides() & countries:
+        return False  # "returned from Quito. On Monday he met Minister A of Norway"
     if people & travellers:
         return not _received_elsewhere(draft, visit, countries)
     return (

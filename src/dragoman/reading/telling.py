@@ -20,11 +20,10 @@ from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.discussing import called, talked_over
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.events import Events
-from dragoman.reading.figures import Figure
 from dragoman.reading.followed import of_the_same
 from dragoman.reading.foreseen import foresee
 from dragoman.reading.home import place_country
-from dragoman.reading.implied import hosts_of_the_visit, implied, not_himself, with_the_state_visited, with_this_one
+from dragoman.reading.implied import hosts_of_the_visit, implied, not_himself, of_both_sides
 from dragoman.reading.inpassing import InPassing
 from dragoman.reading.inseries import detach, of_series
 from dragoman.reading.legs import tell_legs
@@ -40,6 +39,7 @@ from dragoman.reading.merging import (
     merge,
     people_of,
     same_engagement,
+    same_name,
     says_which_it_was,
     tell_again,
 )
@@ -103,6 +103,11 @@ _MESSAGE = re.compile(
 """Words of a report that goes on about a message: "he wrote in a congratulatory message"."""
 _LEAD = 3
 """Sentences of a report in which a contact is looked for without trust in the parse."""
+
+
+def _one_gathering(current: Draft, draft: Draft) -> bool:
+    """Whether a gathering is the one being told, by its name or a shorter form of it."""
+    return current.kind is draft.kind and same_name(current.label, draft.label)
 
 
 class Teller:
@@ -225,15 +230,7 @@ class Teller:
             complete = len(others) > 1 and any(after_preposition(trigger.node, "between"))
             if complete or len(sides) > 1 and {ref.figure.side for ref in doers} <= sides:
                 doers = []  # he speaks of a meeting that others of his side had
-        mutual = trigger.kind in _TALKING or trigger.rule == "signing"
-        nobody = not others and all(ref.figure.kind is ActorKind.DELEGATION and not ref.figure.side for ref in doers)
-        of_both = mutual and self._both(parsed, trigger)
-        if nobody and of_both:
-            both = [self._rather_than_an_envoy(parsed, figure) for figure in self._discourse.facing()]
-            doers = [Reference(figure, *self._span_of(parsed, trigger)) for figure in both] or doers
-        if of_both:
-            doers, others = with_the_state_visited(parsed, trigger, self._discourse, doers, others)
-        doers = with_this_one(doers, others, self._discourse)
+        doers, others = of_both_sides(parsed, trigger, self._discourse, doers, others)
         if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
             doers = self._above(parsed, trigger, others) or guest_of(parsed, trigger, others, self._discourse) or doers
             others = guest_met(parsed, trigger, doers, self._discourse) or others
@@ -321,23 +318,6 @@ class Teller:
             draft = joined(blank(parsed, trigger, standing), trigger, [], named)
             drafts = [self._dated(parsed, trigger, [], draft)] if draft.sides() else []
         return [self._settle(draft, trigger) for draft in drafts]
-
-    def _both(self, parsed: Parsed, trigger: Trigger) -> bool:
-        """Whether it is of "the two leaders" and the like, or of "the ministers of the two countries"."""
-        both = [*trigger.doers, *trigger.others]
-        both += [each for node in both for each in after_preposition(node, "of", "from")]
-        both += [child for node in both for child in node.children if child.dep_ == "poss"]
-        return any(parsed.joint(node) for node in both)
-
-    def _rather_than_an_envoy(self, parsed: Parsed, figure: Figure) -> Figure:
-        """Who of a side is one of "the two leaders": whoever the sentence names, sooner than its ambassador."""
-        named = [one for phrase in parsed.people if (one := self._discourse.cast.of(phrase)) is not None]
-        own = [one for one in named if one.side == figure.side and not one.is_envoy()]
-        return own[0] if figure.is_envoy() and own else figure
-
-    def _span_of(self, parsed: Parsed, trigger: Trigger) -> tuple[int, int]:
-        first = (*trigger.doers, *trigger.others)[0]
-        return parsed.offsets(first.i, first.i + 1)
 
     def _protagonist(self, other: Reference) -> list[Reference]:
         """Whoever the report is about, where a meeting with one partner does not say whose it was."""
@@ -433,7 +413,7 @@ class Teller:
             trigger.host_is = "doer"
         elif trigger.kind is EngagementKind.CEREMONY and (alone := self._ceremonies.on_a_visit(doers, others)):
             doers, others, trigger.host_is = alone, self._ceremonies.hosts(), "other"
-        held = standing.actuality is Actuality.OCCURRED and len(doers) == 1 and not others
+        held = standing.actuality is Actuality.OCCURRED and not others and len({ref.figure.side for ref in doers}) == 1
         by_mission = held and given_by_a_mission(trigger, doers[0].figure)
         both = doers and others or len(others) > 1 or len(doers) > 1 and reciprocal(trigger)
         if not both and not by_mission:
@@ -470,7 +450,7 @@ class Teller:
             and draft.rules["kind"] not in (CALLED_AT, OF_STATES)
             and draft.kind in _TALKING
             and current.kind in _TALKING
-            and (trigger.rule != "attending a conference" or trigger.nominal or current.kind is draft.kind)
+            and (trigger.rule != "attending a conference" or trigger.nominal or _one_gathering(current, draft))
             and draft.actuality is current.actuality
             and is_banquet(draft.label) == is_banquet(current.label)
             and people_of(draft)

@@ -15,6 +15,8 @@ ROLES = frozenset(("official", "leader", "guest", "diplomat", "host", "represent
 """Words for someone that may have a place before them."""
 _TOWNS = frozenset(("city", "province", "municipal", "provincial", "town"))
 _LEADING = ("leaders", "authorities", "chairpersons", "governors")
+_SIGNING = frozenset(("sign", "ink", "initial"))
+_OF_A_TOWN = frozenset("provincial municipal district city prefectural county".split())
 _LOCAL = frozenset("people party municipal provincial city province mayor governor town".split())
 """Words of offices of towns and provinces: "People's Committee", "Party Committee"."""
 
@@ -47,8 +49,10 @@ def _local(office: OfficeFact) -> bool:
 def localities_led(parsed: Parsed, node: Node) -> list[tuple[int, int, str]]:
     """The towns and provinces whose leaders are told by them alone, each with its words and country: "the leaders of
     Ba Vi and Son Tay", "authorities of Salo province"; capitals may stand for states."""
-    if node.lower_ == "province":
+    if node.lower_ in ("province", "government"):
         return _province(parsed, node)
+    if parsed.item(node).kind is ItemKind.CITY:
+        return _signing(parsed, node)
     low = parsed.view.low(parsed.item(node).last - 1)
     found: list[tuple[int, int, str]] = []
     if low not in _LEADING and node.lower_ not in _LEADING:
@@ -63,12 +67,28 @@ def localities_led(parsed: Parsed, node: Node) -> list[tuple[int, int, str]]:
 
 
 def _province(parsed: Parsed, node: Node) -> list[tuple[int, int, str]]:
-    """The words and country of a province of which no leader is named: "held talks with Salo province"."""
-    named = next((child for child in node.lefts if child.dep_ == "compound"), None)
+    """The words and country of a province of which no leader is named: "held talks with Salo province", "the Salo
+    provincial government"."""
+    of_a_town = node.lower_ == "province" or any(child.lower_ in _OF_A_TOWN for child in node.lefts)
+    named = next((child for child in node.lefts if child.dep_ in ("compound", "nmod") and of_a_town), None)
     hit = parsed.item(named).thing if named is not None and parsed.item(named).kind is ItemKind.CITY else None
     if not isinstance(hit, Hit) or leader_after(parsed, node) is not None:
         return []
     return [(*parsed.view.span(hit.first, parsed.item(node).last), hit.value)]
+
+
+def _signing(parsed: Parsed, town: Node) -> list[tuple[int, int, str]]:
+    """The words and country of a town that signs a paper: "Salo and Cusco signed an agreement", "signed with Salo"."""
+    first, hit = town, parsed.item(town).thing
+    while first.dep_ == "conj" and first.head != first:
+        first = first.head
+    above = first.head.head if first.dep_ == "pobj" and first.head.lower_ in ("with", "by") else first.head
+    signs = first.dep_ == "nsubj" or above != first.head
+    above = above if above.pos_ == "VERB" else above.head
+    if not signs or above.lemma_ not in _SIGNING or not isinstance(hit, Hit):
+        return []
+    state = parsed.view.low(hit.first) in SPEAKING_CAPITALS
+    return [] if state else [(*parsed.view.span(hit.first, hit.last), hit.value)]
 
 
 def team_of_a_town(parsed: Parsed, node: Node) -> list[tuple[int, int, str]]:

@@ -62,7 +62,7 @@ _THEN = frozenset(("then", "afterwards", "afterward", "thereafter", "subsequentl
 """Words with which something follows on what was told."""
 ALONE = frozenset(("meet", "speak", "talk", "confer"))
 """Verbs that may tell a meeting without "with"."""
-OF_A_PAIR = frozenset(("engage", "convene", "huddle", "converse", "consult", "sit", "get", "come"))
+OF_A_PAIR = frozenset(("engage", "convene", "huddle", "converse", "consult", "sit", "get", "come", "gather"))
 """Verbs that do so where several people by name are their subject: "A and B convened to discuss"."""
 SIDELINES = frozenset(("sidelines", "sideline", "margins", "margin", "fringes", "fringe"))
 """Words that put a meeting beside someone else's event."""
@@ -88,6 +88,7 @@ COMMITTEE = "a committee of two states"
 JOINT_EXERCISE = "a joint exercise"
 PORT_CALL = "ships in port"
 ROUND = "a round that a clause dates"
+RETURNED = "back from abroad"
 FOLLOWED = "what followed"
 OF_STATES = "talks called by two states"
 LIKELY = "a sentence like those of contacts"
@@ -105,6 +106,7 @@ RULES = {
     "verb of visiting": "A verb of travel takes the traveller to the country or city named after it.",
     "held a meeting": "'Held talks with' reports an engagement of the subject and those after 'with'.",
     JOINT_EXERCISE: "A joint exercise or patrol is a meeting of two states, of more of them a conference.",
+    RETURNED: "Whoever is told to have returned from a country was on a visit there, which is over.",
     PORT_CALL: "Ships of a state that call at a foreign port are on a visit there.",
     COMMITTEE: "A joint committee that meets, or talks by the names of two states, are a meeting of the two.",
     ROUND: "A round of talks or a session of a joint committee that a clause dates is a meeting of two states.",

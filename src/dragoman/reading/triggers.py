@@ -7,7 +7,7 @@ telephone conversation with"), or a noun alone ("at a meeting with", "the talks 
 from collections.abc import Iterator
 
 from dragoman.reading.addressed import is_a_pair, told
-from dragoman.reading.attendances import attendance
+from dragoman.reading.attendances import attendance, gatherings_beside
 from dragoman.reading.briefings import briefed
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import exchanging
@@ -19,11 +19,9 @@ from dragoman.reading.gatherings import (
     attended_by,
     attending,
     convened,
-    of_a_committee,
-    of_two_states,
     settled_there,
-    sitting,
 )
+from dragoman.reading.goneabroad import days_abroad, gone_abroad
 from dragoman.reading.governing import builds_on
 from dragoman.reading.journeys import (
     NOW,
@@ -66,6 +64,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects,
 from dragoman.reading.rounds import dated_round
 from dragoman.reading.settled import settled
 from dragoman.reading.signings import signing, signing_that_came_of_it
+from dragoman.reading.sittings import of_a_committee, of_two_states, sitting
 from dragoman.reading.surroundings import ONE_PERSON, contained, given_by, named_after, round_of
 from dragoman.reading.travelcompany import accompanied_to
 from dragoman.reading.trigger import ATTENDING, PORT_CALL, Trigger, is_meal
@@ -80,6 +79,7 @@ _SIGNING = frozenset("sign ink pen initial exchange witness observe see put affi
 """Verbs that may tell of a document that is signed."""
 _IN_PROGRESS = frozenset(("talks", "negotiations", "discussions", "consultations"))
 """What states "are in" with each other."""
+_SESSIONS = frozenset("meeting session round talk consultation dialogue ceremony".split())
 _GOING_ON = ("kick", "begin", "start", "commence")
 """Verbs of talks that have begun."""
 _BEGINNING = frozenset("convene open begin start commence kick resume conclude close end wrap".split())
@@ -100,7 +100,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
         if trigger is not None:
             used.update(each.i for each in (trigger.node, *round_of(trigger.node)))
             found.append(of_a_committee(parsed, trigger))
-            for beside in _joined_meals(words, parsed, trigger):
+            for beside in (*_joined_meals(words, parsed, trigger), *gatherings_beside(parsed, trigger)):
                 used.add(beside.node.i)
                 found.append(beside)
         came = welcomed_to(parsed, verb)
@@ -113,6 +113,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
             trigger = trigger or named_for_two(parsed, node) or noun_alone(words, parsed, node)
             trigger = trigger or attendance(parsed, node) or talks_of_two(parsed, node)
             trigger = trigger or signing_that_came_of_it(parsed, node) or farewell(parsed, node) or leg(parsed, node)
+            trigger = trigger or days_abroad(parsed, node)
             if trigger is not None:
                 found += one_each(parsed, trigger)
         elif (node.lower_ in ("here", "back", *NOW) or beside_a_name(parsed, node)) and (
@@ -177,6 +178,8 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         or followed_by(words, verb)
         or accompanied_to(parsed, verb)
         or settled(words, parsed, verb)
+        or gone_abroad(parsed, verb)
+        or days_abroad(parsed, verb)
     )
 
 
@@ -269,6 +272,12 @@ def _on_a_day(parsed: Parsed, verb: Node) -> bool:
     return any(parsed.item(node).kind is ItemKind.DATE for node in after_preposition(verb, "for", "on"))
 
 
+def _held_of_itself(verb: Node, nouns: list[Node]) -> bool:
+    """Whether talks are told to have "held", as for "were held": "The third session of the commission held today"."""
+    held = verb.lower_ == "held" and verb.tag_ == "VBD" and verb.dep_ == "ROOT" and not nouns
+    return held and any(child.dep_ == "nsubj" and child.lemma_.lower() in _SESSIONS for child in verb.children)
+
+
 def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     lemma = verb.lemma_.lower()
     passive = any(child.dep_ == "nsubjpass" for child in verb.children)
@@ -281,7 +290,7 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
     began = lemma in _BEGINNING and not passive and not nouns
     went_ahead = lemma == "go" and any(child.lower_ == "ahead" for child in verb.children)
     fixed = passive and lemma in ("set", "slate", "fix") and _on_a_day(parsed, verb)
-    held = passive and lemma in words.light and lemma != "head"
+    held = passive and lemma in words.light and lemma != "head" or _held_of_itself(verb, nouns)
     if lemma in ("take", "occur") or went_ahead or began or held or fixed:
         found = took_place(words, parsed, verb, began=began)
         of_two = found is not None and (of_two_states(parsed, found) or found.definite and not found.doers)

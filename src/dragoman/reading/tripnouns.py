@@ -32,6 +32,7 @@ _HIS_OWN = ("his", "her", "its", "their")
 _OF_IT = frozenset(("part", "framework", "course", "end", "conclusion", "day", "days", "occasion", *SIDELINES))
 _IN_IT = frozenset(("as", "in", "within", "on", "at", "upon"))
 """Words round a part of a visit at which something is done: "as part of", "at the end of"."""
+_ON_THE_WAY = frozenset(("after", "following", "from", "on", "for"))
 _COVERING = frozenset(("include", "cover", "comprise", "span"))
 """Verbs of a tour and the countries on it."""
 
@@ -185,7 +186,11 @@ def _occasion_of(noun: Node) -> bool:
     if preposition.lower_ == "of" and preposition.head.lower_ in _OF_IT:
         return preposition.head.dep_ == "pobj" and preposition.head.head.lower_ in _IN_IT
     a_new_one = not any(child.dep_ in ("poss", "det") and child.lower_ not in ("a", "an") for child in noun.children)
-    if a_new_one and preposition.lower_ in ("after", "following", "on", "for") and preposition.head.pos_ == "VERB":
+    if (
+        a_new_one
+        and preposition.lower_ in ("after", "following", "from", "on", "for")
+        and preposition.head.pos_ == "VERB"
+    ):
         went = preposition.head.lemma_.lower() in _GOING
         return went if preposition.lower_ in ("on", "for") else went or preposition.head.lemma_.lower() in _RETURNING
     if preposition.lower_ == "from" and preposition.head.pos_ == "VERB":

@@ -268,7 +268,7 @@ def _framed(
     others = others or left_for(parsed, verb) or left_to_do(parsed, verb)
     others = others or (_greeted_there(verb) if lemma == "visit" else [])
     pair = lemma in OF_A_PAIR and (is_a_pair(parsed, doer) or doer is not None and parsed.joint(doer))
-    if not others and not arrived and lemma not in ALONE and not pair:
+    if not others and not arrived and lemma not in ALONE and not (pair and next(objects(verb), None) is None):
         return None
     if lemma == "welcome" and not any(_is_a_guest(parsed, other, passive=bool(passive)) for other in others):
         return None

@@ -11,7 +11,7 @@ from dragoman.knowledge.countries import load_countries
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.figures import Figure
 from dragoman.reading.home import is_country, place_country, speaks_for_a_state
-from dragoman.reading.trigger import COURTESIES, CREDENTIALS, JOINT_EXERCISE, SIDELINES
+from dragoman.reading.trigger import COURTESIES, CREDENTIALS, JOINT_EXERCISE, RETURNED, SIDELINES
 
 _CALLED_AFTER = re.compile(
     r"(?:sidelines?|margins?|fringes?) of (?:the |an? )?(?:(?:\d+(?:st|nd|rd|th)?|\w+) ){0,2}?"
@@ -238,7 +238,7 @@ def among_the_same_hosts(draft: Draft, drafts: list[Draft]) -> None:
         if there and met and country in draft.sides():
             _take_place_of(draft, other)
             return
-        abroad += [other] if there else []
+        abroad += [other] if there and other.rules["kind"] != RETURNED else []
     if len({other.places[0].country for other in abroad}) == 1 and not _at_somebodys(draft):
         near = next((other for other in abroad if _on_one_day(draft, other)), None)
         if near is not None:
