@@ -28,6 +28,7 @@ BOTH = {"Ana Costa", "Jonas Falk"}
         f"Talks between {COSTA} and her Swedish interlocutor, Minister Jonas Falk, took place in Brasilia on May 14.",
         f"On May 14, the Minister of Trade of Brazil, Ana Costa, received {FALK} in Brasilia.",
         f"Met in Brasilia on May 14 with FM Jonas Falk of Sweden, {COSTA} wrote on X.",
+        f"{FALK} called on {COSTA} in Brasilia on May 14 to introduce himself.",
         f"Pleased to sit down with {COSTA} in Brasilia on May 14, {FALK} wrote.",
         f"{COSTA} told {FALK} that trade was growing when the two met in Brasilia on May 14.",
         f"Speaking to the press after he had called on {COSTA} in Brasilia on May 14, {FALK} said trade was growing.",
@@ -98,3 +99,23 @@ def test_the_day_of_a_meeting_is_not_ahead_for_the_upcoming_contacts_it_was_abou
     dates = [each.date for each in tell(reader, text) if each.standing == "occurred"]
 
     assert dates == ["2025-05-12"]
+
+
+@pytest.mark.parametrize(
+    "guest",
+    [
+        "Jonas Falk, special envoy of the Swedish Workers' Party leadership",
+        "a delegation of the Swedish Workers' Party with Vice Chair Jonas Falk at its head",
+    ],
+)
+def test_who_stands_for_a_party(reader: Reader, guest: str) -> None:
+    (met,) = tell(reader, f"{COSTA} received {guest} in Brasilia on May 14.")
+
+    assert met.people == BOTH
+
+
+def test_whoever_is_met_while_there_on_a_visit_paid_it(reader: Reader) -> None:
+    text = f"{FALK}, while in Brasilia on an official visit from May 13 to 15, was received by {COSTA} on Wednesday."
+    dates = [(each.kind.value, each.date) for each in tell(reader, text)]
+
+    assert sorted(dates) == [("meeting", "2025-05-14"), ("visit", "2025-05-13/2025-05-15")]

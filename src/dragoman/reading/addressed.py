@@ -115,3 +115,8 @@ def is_a_pair(parsed: Parsed, doer: Node | None) -> bool:
     if doer is None or isinstance(thing, Description) and len(thing.nations) > 1:
         return doer is not None
     return len([node for node in conjuncts(doer) if is_one_person(parsed, node)]) > 1
+
+
+def people_alone(parsed: Parsed, nodes: list[Node]) -> bool:
+    """Whether each of some words means one person, but for the days among them: "called on Minister A on May 2"."""
+    return all(is_one_person(parsed, node) for node in nodes if parsed.item(node).kind is not ItemKind.DATE)

@@ -173,8 +173,8 @@ def _a_headquarters(parsed: Parsed, node: Node) -> bool:
 def here_beside(parsed: Parsed, node: Node, kind_of: KindOf) -> Trigger | None:
     """ "The Chilean delegation, here from May 2 to 6, …": a visit to where the report was filed; "the visitor, now in
     Laos to take part in …" and "Minister A, in town for a forum": one to there."""
-    before, after = node.i - 2, node.i + 1
-    if before < 0 or after + 1 >= len(parsed.items) or parsed.nodes[node.i - 1].text != ",":
+    before, after = node.i - 2 - (node.i > 0 and parsed.nodes[node.i - 1].lower_ == "while"), node.i + 1
+    if before < 0 or after + 1 >= len(parsed.items) or parsed.nodes[before + 1].text != ",":
         return None
     if parsed.items[before].kind not in ONE_PERSON and parsed.nodes[before].lower_ != "delegation":
         return None
@@ -202,12 +202,13 @@ def _trip_behind(node: Node) -> Node | None:
 
 def beside_a_name(parsed: Parsed, node: Node) -> bool:
     """Whether "in" with a place stands behind someone's name and a comma, and what for: "Minister A, in town for"."""
-    if node.lower_ != "in" or node.i < 2 or node.i + 2 >= len(parsed.items) or parsed.nodes[node.i - 1].text != ",":
+    comma = node.i - 1 - (node.i > 2 and parsed.nodes[node.i - 1].lower_ == "while")  # "A, while in Lima on a visit"
+    if node.lower_ != "in" or comma < 1 or node.i + 2 >= len(parsed.items) or parsed.nodes[comma].text != ",":
         return False
     there = parsed.nodes[node.i + 1]
     somewhere = parsed.item(there).kind in SOMEWHERE or there.lower_ == "town"
     for_it = parsed.nodes[node.i + 2].lower_ in ("for", "to") or _trip_behind(node) is not None
-    return somewhere and for_it and parsed.items[node.i - 2].kind is ItemKind.PERSON
+    return somewhere and for_it and parsed.items[comma - 1].kind is ItemKind.PERSON
 
 
 def leg(parsed: Parsed, node: Node) -> Trigger | None:

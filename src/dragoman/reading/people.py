@@ -418,6 +418,7 @@ def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:
     phrase.sure = phrase.sure or phrase.name_last - phrase.name_first > 1
     phrase.side = phrase.side or _side_of(offices)
     phrase.last = max(region.last, offices[-1].last)
+    phrase.last += view.low(phrase.last) == "leadership"  # "special envoy of the Lao Party leadership"
     there = view.low(offices[-1].last) == "in" and view.low(phrase.last) != ","
     if there and view.kind(phrase.last - 1) is Kind.CITY:
         phrase.last = offices[-1].last  # "met A, Minister of Trade of Peru | in Hanoi on Monday"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from dragoman.domain.engagements import EngagementKind, Format
-from dragoman.reading.addressed import is_a_pair, is_one_person
+from dragoman.reading.addressed import is_a_pair, is_one_person, people_alone
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import EXCHANGING, HABITS, talks_over
@@ -279,7 +279,9 @@ def _framed(
     if lemma == "call" and (
         kind == "meeting"
         and any(child.dep_ in ("xcomp", "ccomp", "advcl") and not _on_which(child) for child in verb.rights)
-        and not (aims_of_a_call(verb) and all(is_one_person(parsed, other) for other in others))
+        and not (
+            aims_of_a_call(verb) and all(is_one_person(parsed, other) for other in _apart_from_days(parsed, others))
+        )
         or kind == "call"
         and (calls_names(verb) or all(parsed.item(other).kind in (ItemKind.COUNTRY, ItemKind.BODY) for other in others))
     ):
