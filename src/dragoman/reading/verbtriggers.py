@@ -279,9 +279,7 @@ def _framed(
     if lemma == "call" and (
         kind == "meeting"
         and any(child.dep_ in ("xcomp", "ccomp", "advcl") and not _on_which(child) for child in verb.rights)
-        and not (
-            aims_of_a_call(verb) and all(is_one_person(parsed, other) for other in _apart_from_days(parsed, others))
-        )
+        and not (aims_of_a_call(verb) and people_alone(parsed, others))
         or kind == "call"
         and (calls_names(verb) or all(parsed.item(other).kind in (ItemKind.COUNTRY, ItemKind.BODY) for other in others))
     ):
