@@ -29,7 +29,7 @@ def visits(reader: Reader, text: str, source: str = "Andina") -> list[tuple[str,
         (
             "LIMA - A delegation of the Swedish Parliament headed by Speaker Jonas Falk reached Lima on Monday."
             f" {COSTA} met it.",
-            "2025-05-12",
+            "2025-05-12/..",
             "PE",
             "Jonas Falk",
         ),

@@ -6,7 +6,9 @@ from dragoman.reading.trigger import Trigger
 
 _LATER = frozenset(("last", "final", "second", "third", "fourth", "next"))
 _BEGINNING = frozenset(("begin", "start", "commence", "embark"))
-_ARRIVING = frozenset(("arrive", "land"))
+_ARRIVING = frozenset(("arrive", "land", "reach"))
+_FLYING = frozenset(("fly", "head", "jet"))
+"""Verbs that tell by "to" or "into" where someone went who is there from then on."""
 _SETTING_OUT = frozenset(("leave", "depart"))
 
 
@@ -15,10 +17,12 @@ def begins_then(trigger: Trigger) -> bool:
     "whose trip starts on Friday", "arrived in Lima yesterday", "left today for Lima"."""
     verb = trigger.verb
     noun = trigger.node
-    gone = verb is not None and (verb.lemma_ in _ARRIVING or _sets_out(verb, trigger))
+    gone = verb is not None and (verb.lemma_ in _ARRIVING or _sets_out(verb, trigger) or _flew_there(verb, trigger))
     gone_for = gone and noun.dep_ == "pobj" and noun.head.lower_ in ("for", "on") and noun.head.head == verb
     if verb is None:
         return False
+    if any(_starting(child) for child in verb.children):
+        return True
     if trigger.rule == "verb of visiting" or gone_for:
         done = verb.tag_ == "VBD" or verb.lemma_ in _SETTING_OUT and _has_done(verb)
         return done and gone and not (verb.lemma_ in _ARRIVING and _later_leg(verb))
@@ -37,6 +41,17 @@ def _sets_out(verb: Node, trigger: Trigger) -> bool:
     return trigger.node != verb or any(node.head != verb for node in trigger.destination)
 
 
+def _flew_there(verb: Node, trigger: Trigger) -> bool:
+    """Whether a verb tells that one set out for where a visit goes: "flew to Quito on Monday", "headed for Quito"."""
+    if (
+        verb.lemma_.lower() not in _FLYING
+        or trigger.node != verb
+        or any(child.dep_ == "dobj" for child in verb.children)
+    ):
+        return False
+    return any(node.head.lower_ in ("to", "into", "for") for node in trigger.destination)
+
+
 def _has_done(verb: Node) -> bool:
     """Whether a verb stands in the present perfect: "has left for"."""
     return verb.tag_ == "VBN" and any(child.lower_ in ("has", "have") for child in verb.children)
@@ -46,6 +61,12 @@ def _of_a_beginning(verb: Node) -> bool:
     """Whether a verb tells that something begins: "began", "sets out on"."""
     out = verb.lemma_ == "set" and any(child.lower_ in ("out", "off") for child in verb.children)
     return out or verb.lemma_ in _BEGINNING
+
+
+def _starting(child: Node) -> bool:
+    """Whether a participle says from when on something is done: "will visit Peru, starting on Monday"."""
+    started = child.lower_ in ("starting", "beginning", "commencing")
+    return started and child.dep_ in ("advcl", "prep") and not any(each.dep_ == "dobj" for each in child.children)
 
 
 def _later_leg(verb: Node) -> bool:

@@ -56,6 +56,7 @@ COURTESIES = (
 """Ends of labels of a meeting that the visitor pays and the host receives."""
 ATTENDING = ("attend", "join", "participate")
 """Verbs of those who were there beside the principals."""
+COMING_HOME = "coming home"
 ARRIVING = ("arrive", "land", "touch")
 """Verbs of those who come to where a report is from, though only an airport is told."""
 _THEN = frozenset(("then", "afterwards", "afterward", "thereafter", "subsequently"))
@@ -128,6 +129,7 @@ RULES = {
     CALLED_AT: "Guests who visit a body by its name meet those of the house.",
     "laying a wreath": "A traveller who lays a wreath takes part in a ceremony of the visit.",
     "opening participle": "'Receiving …, the host said' reports a meeting of the speaker.",
+    COMING_HOME: "Whoever came home from a country was on a visit there until then.",
     "being abroad": "Someone told to be in another country for a purpose is on a visit there.",
     "signing": "Those who sign a document together take part in a ceremony.",
     "attending a conference": "Attending a summit or conference is a conference of three or more sides.",
