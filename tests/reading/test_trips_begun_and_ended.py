@@ -66,3 +66,58 @@ def test_who_came_home_was_on_a_visit(reader: Reader, text: str, day: str | None
 
 def test_the_return_of_others_is_no_visit(reader: Reader) -> None:
     assert visits(reader, "The nurses returned from Chile on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        (f"{FALK}'s visit to Peru has been put on hold, his office said on Thursday.", "cancelled"),
+        (f"{FALK} ditched a trip to Peru.", "cancelled"),
+        (f"A spokesman denied that {FALK} had visited Peru in April.", "denied"),
+        (f"{FALK} is not scheduled to travel to Peru, a spokesman said.", "denied"),
+        (f"No trip by {FALK} to Peru is being prepared, the ministry said.", "denied"),
+        (f"A spokesman said there were no plans for a visit by {FALK} to Peru.", "denied"),
+        (f"{FALK} is scheduled to travel to Peru, a spokesman said.", "planned"),
+    ],
+)
+def test_what_is_denied_or_put_off_is_told_so(reader: Reader, text: str, standing: str) -> None:
+    (told, _, place, people) = visits(reader, text)[0]
+
+    assert (told, place, people) == (standing, "PE", {"Jonas Falk"})
+
+
+def test_what_was_done_instead_is_not_called_off(reader: Reader) -> None:
+    told = visits(reader, f"{FALK} scrapped a visit to Chile and flew to Lima on Monday.")
+
+    assert [(standing, place) for (standing, _, place, _) in told] == [("cancelled", "CL"), ("occurred", "PE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "standing", "day"),
+    [
+        (f"{FALK} and his team set off for Lima on Monday.", "occurred", "2025-05-12/.."),
+        (f"{FALK} will spend May 20 and 21 in Lima.", "planned", "2025-05-20/2025-05-21"),
+        (f"{FALK} will be on a fact-finding mission in Peru from May 20 to 21.", "planned", "2025-05-20/2025-05-21"),
+        (f"{FALK} is to visit Peru's Salto free zone on May 20.", "planned", "2025-05-20"),
+        (f"The cabinet is arranging for {FALK} to visit Peru in June.", "planned", "2025-06"),
+        (f"A possible visit by {FALK} to Peru is being discussed.", "hypothetical", None),
+    ],
+)
+def test_a_trip_is_told_by_other_words(reader: Reader, text: str, standing: str, day: str | None) -> None:
+    assert visits(reader, text) == [(standing, day, "PE", {"Jonas Falk"})]
+
+
+def test_money_spent_is_no_visit(reader: Reader) -> None:
+    assert visits(reader, "The Swedish government will spend two million dollars in Peru.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (f"{FALK} will be in Quito on May 20 at the invitation of President Luis Vera.", {"Jonas Falk", "Luis Vera"}),
+        (f"{FALK}, in Lima at Costa's invitation, toured a mine with {COSTA}.", {"Jonas Falk", "Ana Costa"}),
+        (f"{FALK} will be in Quito on May 20 to meet President Luis Vera.", {"Jonas Falk"}),
+    ],
+)
+def test_who_invited_is_of_the_country_of_the_visit(reader: Reader, text: str, people: set[str]) -> None:
+    assert visits(reader, text, "Reuters")[0][3] == people

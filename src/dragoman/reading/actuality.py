@@ -70,6 +70,7 @@ from dragoman.reading.rounds import standing_of_round
 from dragoman.reading.sentabroad import may_be_sent
 from dragoman.reading.surroundings import round_of
 from dragoman.reading.trigger import CHANCES, COMMITTEE, OF_TWO, RECALLED, ROUND, Trigger
+from dragoman.reading.unmade import hangs_together, is_off, no_such_visit
 
 # "hop": what the lemmatizer makes of "hopes"
 _WISHES = frozenset(
@@ -218,6 +219,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         if visit and verb.tag_ in ("VBZ", "VBP") and verb.lemma_.lower() in _STARTING:
             return Standing(Actuality.OCCURRED, False, IN_THE_PRESENT)
         return Standing(Actuality.OCCURRED, False, "told as a duty" if a_duty(verb) else "told as done")
+    if visit and "possible" in words and not reported:
+        return POSSIBLE
     if words & words_of.planned:
         return None if reported and not words & _SURE_TO_COME else Standing(Actuality.PLANNED, False, "told as to come")
     if words & words_of.recall:
@@ -290,7 +293,7 @@ def _a_cause(noun: Node) -> bool:
 def _none_held(trigger: Trigger) -> bool:
     """Whether a sentence says that there was none: "No meeting with the American side was held"."""
     held = trigger.verb is not None and trigger.verb.lemma_.lower() in ("hold", "take") and trigger.verb.tag_ == "VBN"
-    return held and _with_no(trigger) and trigger.kind is EngagementKind.MEETING
+    return no_such_visit(trigger) or held and _with_no(trigger) and trigger.kind is EngagementKind.MEETING
 
 
 def _with_no(trigger: Trigger) -> bool:
@@ -328,15 +331,11 @@ def _called_off(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> boo
     if put_off(trigger.node):
         return True
     while verb is not None:
-        if (
-            verb.lemma_ in words_of.cancel_verbs
-            or verb.lemma_ in ("call", "put")
-            and any(c.lower_ == "off" for c in verb.children)
-        ):
+        if verb.lemma_ in words_of.cancel_verbs or is_off(verb):
             return True
         if fell_through(verb, words_of.cancel_verbs):
             return True
-        if verb.head == verb or verb.dep_ not in ("xcomp", "conj", "pcomp"):
+        if verb.head == verb or not hangs_together(verb):
             break
         verb = verb.head
     return False
@@ -428,7 +427,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if lemma == "be" and ahead and current.pos_ in ("AUX", "VERB"):
             return "" if came_to_receive(verb, current) or first_to_come(parsed, verb, current) else "plan"
         if lemma == "arrange" and ahead:
-            return "plan" if current.tag_ == "VBG" and verb.dep_ == "xcomp" else "wish"  # "is arranging to visit Peru"
+            return "plan" if current.tag_ == "VBG" else "wish"  # "is arranging to visit Peru", "… for A to visit Peru"
         if lemma == "agree" and ahead and agreed_on_a_day(parsed, verb, current):
             return "plan"
         if lemma in _WISHES and (ahead or verb.tag_ == "VBG") and not joined:  # "is to call on A and meet B"

@@ -21,7 +21,7 @@ def begins_then(trigger: Trigger) -> bool:
     gone_for = gone and noun.dep_ == "pobj" and noun.head.lower_ in ("for", "on") and noun.head.head == verb
     if verb is None:
         return False
-    if any(_starting(child) for child in verb.children):
+    if verb in (noun, noun.head) and any(_starting(child) for child in verb.children):
         return True
     if trigger.rule == "verb of visiting" or gone_for:
         done = verb.tag_ == "VBD" or verb.lemma_ in _SETTING_OUT and _has_done(verb)
@@ -43,12 +43,11 @@ def _sets_out(verb: Node, trigger: Trigger) -> bool:
 
 def _flew_there(verb: Node, trigger: Trigger) -> bool:
     """Whether a verb tells that one set out for where a visit goes: "flew to Quito on Monday", "headed for Quito"."""
-    if (
-        verb.lemma_.lower() not in _FLYING
-        or trigger.node != verb
-        or any(child.dep_ == "dobj" for child in verb.children)
-    ):
+    off = verb.lemma_ in ("set", "take") and any(child.lower_ in ("off", "out") for child in verb.children)
+    if not (off or verb.lemma_.lower() in _FLYING) or trigger.node != verb:
         return False
+    if any(child.dep_ == "dobj" for child in verb.children):
+        return False  # "headed a delegation to"
     return any(node.head.lower_ in ("to", "into", "for") for node in trigger.destination)
 
 

@@ -4,6 +4,7 @@ from dragoman.reading.datecontext import DateExpression, Telling
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition, infinitive, modal, negated, top
 from dragoman.reading.trigger import RECEIVING
+from dragoman.reading.unmade import denied_that, not_planned
 
 _OUTCOMES = frozenset(
     """
@@ -123,6 +124,8 @@ def never_was(node: Node) -> bool:
     """
     got = node.head if node.dep_ == "xcomp" else node
     if got is not node and got.lemma_ in ("get", "manage") and negated(got):
+        return True
+    if denied_that(node) or not_planned(node):
         return True
     below = node
     for _ in range(_DEEP):

@@ -29,6 +29,8 @@ _HONOURING = frozenset(("carpet", "red-carpet", "military"))
 """With what a guest is welcomed at a ceremony: "welcomed with military honours", "with a 21-gun salute"."""
 _WELCOMES = frozenset(("welcome", "welcoming", "reception", "farewell"))
 """What a ceremony for a guest is called."""
+_AIMS = frozenset(("for", "to", "at", "since", "until"))
+"""Words behind where someone is that say why or how long: "Minister A, in Lima since Monday"."""
 NOW = frozenset(("now", "currently", "presently"))
 """Words before where someone is just now."""
 KindOf = Callable[[Node], tuple[str, str] | None]
@@ -206,7 +208,7 @@ def beside_a_name(parsed: Parsed, node: Node) -> bool:
         return False
     there = parsed.nodes[node.i + 1]
     somewhere = parsed.item(there).kind in SOMEWHERE or there.lower_ == "town"
-    for_it = parsed.nodes[node.i + 2].lower_ in ("for", "to") or _trip_behind(node) is not None
+    for_it = parsed.nodes[node.i + 2].lower_ in _AIMS or _trip_behind(node) is not None
     return somewhere and for_it and parsed.items[node.i - 2].kind is ItemKind.PERSON
 
 

@@ -41,6 +41,8 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         _rehang_views(doc, root)
     if "call" in lows:
         _rehang_calls(doc)
+    if "arranging" in lows:
+        _rehang_arranged(doc)
     if "lay" in lows:
         _rehang_laying(doc)
     if root.pos_ != "VERB" or root.i < 3:
@@ -69,6 +71,21 @@ def _rehang_led(doc: Doc) -> None:
     for child in doc[2].children:
         if child.dep_ in ("appos", "conj") and child.lower_ in TEAMS and child.i < verb.i:
             child.head, child.dep_ = verb, "nsubj"
+            return
+
+
+def _rehang_arranged(doc: Doc) -> None:
+    """Makes whom a trip is arranged for its subject: "is arranging for A to visit Peru"."""
+    for verb in doc:
+        if (
+            verb.tag_ != "VB"
+            or verb.head.lower_ != "arranging"
+            or any(child.dep_ in SUBJECTS for child in verb.children)
+        ):
+            continue
+        bidden = [child for child in verb.head.children if child.lower_ == "for" and child.i < verb.i]
+        for who in (node for each in bidden for node in each.children if node.dep_ == "pobj"):
+            who.head, who.dep_ = verb, "nsubj"
             return
 
 

@@ -6,6 +6,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format, Role
 from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.drafts import Draft
+from dragoman.reading.homecomings import over
 from dragoman.reading.nodes import Node
 from dragoman.reading.trigger import CREDENTIALS, ON_ARRIVAL, WELCOME
 
@@ -140,9 +141,10 @@ class Scene:
         if draft.background:
             return
         if draft.kind is EngagementKind.VISIT:
-            if self.visit is None or self.visit.background:
+            left = over(draft)
+            if (self.visit is None or self.visit.background) and not left:
                 self.visit = draft
-            if self.current is None:
+            if self.current is None and not left:
                 self.current = draft
         elif not _beside_the_talks(draft, self.current):
             self.current = draft

@@ -25,7 +25,7 @@ from dragoman.reading.gatherings import (
     sitting,
 )
 from dragoman.reading.governing import builds_on
-from dragoman.reading.homecomings import BACK, came_home_from
+from dragoman.reading.homecomings import BACK, came_home_from, set_off_for, spent_days
 from dragoman.reading.journeys import (
     NOW,
     accorded,
@@ -177,6 +177,8 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         or followed_by(words, verb)
         or accompanied_to(parsed, verb)
         or settled(words, parsed, verb)
+        or set_off_for(parsed, verb)
+        or spent_days(parsed, verb)
     )
 
 

@@ -39,7 +39,7 @@ _REGIONS = frozenset(
 )
 _HERE = frozenset(("country", "capital", "city", "nation", "island", "kingdom", "republic"))
 """What "this" points to where the report was filed, and "the" at the publisher's country: "a visit to the island"."""
-_PARTS = frozenset(("province", "locality", "region", "state", "county", "prefecture", "district", "port"))
+_PARTS = frozenset(("province", "locality", "region", "state", "county", "prefecture", "district", "port", "zone"))
 """Parts of a country, which its adjective names: "the southern Chinese province of"."""
 _WITHIN = ("conj", "appos", "pobj")
 _STATES = frozenset("sultanate kingdom emirate republic country nation state island archipelago".split())
