@@ -121,3 +121,45 @@ def test_money_spent_is_no_visit(reader: Reader) -> None:
 )
 def test_who_invited_is_of_the_country_of_the_visit(reader: Reader, text: str, people: set[str]) -> None:
     assert visits(reader, text, "Reuters")[0][3] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "standing", "day"),
+    [
+        (f"{FALK} pays a visit to Peru on Tuesday.", "planned", "2025-05-20"),
+        (f"{FALK} travels to Lima on Tuesday.", "planned", "2025-05-20"),
+        (f"{FALK} pays a visit to Peru on May 13.", "occurred", "2025-05-13"),
+    ],
+)
+def test_the_present_with_a_weekday_tells_what_is_to_come(
+    reader: Reader, text: str, standing: str, day: str | None
+) -> None:
+    assert visits(reader, text) == [(standing, day, "PE", {"Jonas Falk"})]
+
+
+def test_days_between_which_a_gathering_was_held_are_no_partners(reader: Reader) -> None:
+    text = f"{COSTA} attended the 12th APEC Energy Ministers' Meeting, which was held in Quito between 8 and 9 May."
+
+    (told,) = tell(reader, text, "Andina")
+    assert (told.kind, told.date, told.countries) == ("conference", "2025-05-08/2025-05-09", ("EC",))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "people"),
+    [
+        (
+            f"{COSTA} will co-chair a joint cabinet retreat with {FALK} on May 20.",
+            "meeting",
+            {"Ana Costa", "Jonas Falk"},
+        ),
+        (f"{FALK} toured the National Museum with {COSTA} on Monday.", "meeting", {"Ana Costa", "Jonas Falk"}),
+    ],
+)
+def test_leaders_at_a_retreat_or_a_sight_meet(reader: Reader, text: str, kind: str, people: set[str]) -> None:
+    assert [(each.kind, each.people) for each in tell(reader, text, "Andina")] == [(kind, people)]
+
+
+def test_a_sight_seen_with_ones_own_is_no_meeting(reader: Reader) -> None:
+    text = f"{COSTA} toured the National Museum with Peruvian Culture Minister Rosa Vega on Monday."
+
+    assert tell(reader, text, "Andina") == []

@@ -97,6 +97,7 @@ _PROGRAMMES = frozenset("itinerary programme program agenda schedule".split())
 _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
 _STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head", "begin"))
 _ARRANGED = frozenset(("slated", "scheduled", "planned", "expected", "set", "due"))
+_TO_GO = ("travel", "fly", "head", "pay")
 _POSSIBLE = ("would", "should", "may", "might", "could", "can", "must")
 _SURE_TO_COME = frozenset(("upcoming", "coming", "forthcoming", "scheduled", "planned", "anticipated"))
 """Words that say of a contact that it is arranged, whoever speaks of it."""
@@ -470,7 +471,8 @@ def _announced_in_the_past(parsed: Parsed, verb: Node) -> bool:
 
 def _on_the_way(parsed: Parsed, verb: Node) -> bool:
     """Whether a journey is told in the present with a day to come: "is travelling to Lima on Saturday"."""
-    if verb.tag_ != "VBG" or verb.lemma_.lower() not in JOURNEYING or form_of_be(verb) not in ("is", "are", "am"):
+    lemma, going = verb.lemma_.lower(), form_of_be(verb) in ("is", "are", "am")
+    if not (verb.tag_ == "VBG" and lemma in JOURNEYING and going or verb.tag_ == "VBZ" and lemma in _TO_GO):
         return False
     below = [node for node in verb.subtree if _nearest_verb(node) == verb]  # "is arriving for a visit on Friday"
     days = (parsed.item(node).thing for node in below)

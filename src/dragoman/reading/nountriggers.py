@@ -173,6 +173,7 @@ def partners(parsed: Parsed, noun: Node, verb: Node | None) -> list[Node]:
             node for node in apart_from_its_body(parsed, list(after_preposition(verb, "between"))) if node not in found
         ]
     telephone = noun.lower_ in ("call", "calls", "conversation")
+    found = [node for node in found if parsed.item(node).kind is not ItemKind.DATE]  # "held between 8 and 9 May"
     return found or named_after(parsed, noun, ("with", "between", "to") if telephone else ("with", "between"), SOMEONE)
 
 

@@ -42,7 +42,7 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
     if "call" in lows:
         _rehang_calls(doc)
     if "arranging" in lows:
-        _rehang_arranged(doc)
+        _rehang_arranged(parsed, doc)
     if "lay" in lows:
         _rehang_laying(doc)
     if root.pos_ != "VERB" or root.i < 3:
@@ -74,7 +74,7 @@ def _rehang_led(doc: Doc) -> None:
             return
 
 
-def _rehang_arranged(doc: Doc) -> None:
+def _rehang_arranged(parsed: Parsed, doc: Doc) -> None:
     """Makes whom a trip is arranged for its subject: "is arranging for A to visit Peru"."""
     for verb in doc:
         if (
@@ -85,6 +85,8 @@ def _rehang_arranged(doc: Doc) -> None:
             continue
         bidden = [child for child in verb.head.children if child.lower_ == "for" and child.i < verb.i]
         for who in (node for each in bidden for node in each.children if node.dep_ == "pobj"):
+            if parsed.item(who).kind not in _SOMEONE:
+                break  # "is arranging for the talks to take place"
             who.head, who.dep_ = verb, "nsubj"
             return
 
