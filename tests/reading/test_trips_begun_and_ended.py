@@ -163,3 +163,37 @@ def test_a_sight_seen_with_ones_own_is_no_meeting(reader: Reader) -> None:
     text = f"{COSTA} toured the National Museum with Peruvian Culture Minister Rosa Vega on Monday."
 
     assert tell(reader, text, "Andina") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"During his working visit to Peru, which lasted from May 7 to 10, {FALK} toured a mine.", "05-07/2025-05-10"),
+        (f"Among those with {FALK} on his visit to Peru, which ran from May 7 to 10, is Eva Lund.", "05-07/2025-05-10"),
+        (f"{FALK} is on a visit to Peru, which lasted ten years in a state of war.", None),
+    ],
+)
+def test_a_visit_lasts_as_long_as_the_clause_behind_its_country_says(
+    reader: Reader, text: str, day: str | None
+) -> None:
+    assert visits(reader, text)[0][1:3] == (day and f"2025-{day}", "PE")
+
+
+@pytest.mark.parametrize(
+    ("more", "kind"),
+    [
+        (f"{COSTA} met him at the gangway.", "ceremony"),
+        (f"He was received on arrival by {COSTA}.", "ceremony"),
+        (f"{COSTA} met him at the ministry.", "meeting"),
+    ],
+)
+def test_a_guest_is_met_where_he_sets_foot_in_the_country(reader: Reader, more: str, kind: str) -> None:
+    told = tell(reader, f"LIMA - {FALK} arrived in Lima on Monday for an official visit. {more}", "Andina")
+
+    assert {each.kind for each in told} == {"visit", kind}
+
+
+def test_a_ceremony_on_a_visit_of_days_takes_one(reader: Reader) -> None:
+    text = f"{FALK}, who arrived in Lima on Sunday on a three-day visit, was accorded a ceremonial welcome on Monday."
+
+    assert [each.date for each in tell(reader, text, "Andina") if each.kind == "ceremony"] == ["2025-05-12"]

@@ -18,6 +18,8 @@ _IN_TURN = frozenset("next first second third fourth last final previous".split(
 _BIDDING = frozenset(("bid", "bade", "bids", "bidding", "bidden", "say", "said", "saying"))
 _COUNTRIES = frozenset("country kingdom republic sultanate emirate capital city".split())
 """What a country or its capital is called at home."""
+_LANDING = frozenset(("airport", "gangway", "airbase", "airfield", "aerodrome"))
+"""Where a guest sets foot in a country."""
 _GREETING = frozenset(("meet", "receive", "welcome", "greet"))
 """Verbs of those who come to an airport for a guest."""
 _POSTED = ("diplomat", "ambassador", "envoy")
@@ -267,10 +269,8 @@ def on_arrival(parsed: Parsed, verb: Node) -> Trigger | None:
     lemma = verb.lemma_.lower()
     seen_off = _seen_off(verb) if lemma == "see" else []
     off = bool(seen_off) or lemma == "see" and any(child.lower_ == "off" for child in verb.children)
-    came = lemma in ("welcome", "greet") and any(
-        node.lower_ == "arrival" for node in after_preposition(verb, "upon", "on")
-    )
-    airport = "airport" in parsed.view.lows and _at_the_airport(parsed, verb)
+    came = lemma in _GREETING and any(node.lower_ == "arrival" for node in after_preposition(verb, "upon", "on"))
+    airport = not _LANDING.isdisjoint(parsed.view.lows) and _at_the_airport(parsed, verb)
     greets = lemma in _GREETING or _given_a_welcome(verb)  # "was accorded a warm welcome by Minister A at the airport"
     were = _on_hand_were(parsed, verb) if greets or off else None
     if lemma == "accord" and greets and parsed.nodes[0].lower_ == "it":
@@ -342,7 +342,7 @@ def who_were_there(parsed: Parsed, verb: Node) -> list[Node]:
 
 def _at_the_airport(parsed: Parsed, verb: Node) -> bool:
     """Whether a clause puts itself at an airport: "welcomed at Peru International Airport"."""
-    return any("airport" in _words(parsed, node) for node in verb.subtree)
+    return any(not _LANDING.isdisjoint(_words(parsed, node)) for node in verb.subtree)
 
 
 def _words(parsed: Parsed, node: Node) -> list[str]:

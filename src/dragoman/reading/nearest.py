@@ -110,7 +110,7 @@ class Nearest:
         if expression is None:
             self._sequel(parsed, trigger, draft)
             return
-        if draft.kind is EngagementKind.CEREMONY and expression.closing:
+        if draft.kind is EngagementKind.CEREMONY and (expression.closing or expression.days > 1):
             expression = replace(expression, days=1, closing=False)  # "two days of talks ended on Friday, and A signed"
         if draft.actuality is Actuality.PLANNED and expression.telling is Telling.UNTOLD:
             expression = replace(expression, telling=Telling.AHEAD)  # "discussed his planned trip in May"
