@@ -197,3 +197,29 @@ def test_a_ceremony_on_a_visit_of_days_takes_one(reader: Reader) -> None:
     text = f"{FALK}, who arrived in Lima on Sunday on a three-day visit, was accorded a ceremonial welcome on Monday."
 
     assert [each.date for each in tell(reader, text, "Andina") if each.kind == "ceremony"] == ["2025-05-12"]
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("from Tuesday", "2025-05-20/.."),
+        ("today and tomorrow", "2025-05-16/2025-05-17"),
+        ("in the autumn", "2025-09/2025-11"),
+        ("in the latter half of the year", "2025-07/2025-12"),
+        ("on Tuesday", "2025-05-20"),
+        ("from Tuesday to Thursday", "2025-05-20/2025-05-22"),
+    ],
+)
+def test_when_a_visit_is_to_come(reader: Reader, when: str, day: str) -> None:
+    assert visits(reader, f"{FALK} will visit Peru {when}.")[0][:2] == ("planned", day)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{FALK} is on a visit to Peru, the agency reported on Tuesday.", None),
+        (f"{FALK} came to Peru on Tuesday, the agency reported.", "2025-05-13"),
+    ],
+)
+def test_the_day_of_a_report_is_not_that_of_the_visit(reader: Reader, text: str, day: str | None) -> None:
+    assert visits(reader, text)[0][1] == day

@@ -1,7 +1,8 @@
 """Beginnings: a visit told by its first day: by how it began, by the coming to it or by setting out for it."""
 
+from dragoman.reading.datecontext import DateExpression
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import after_preposition
+from dragoman.reading.parse import Parsed, after_preposition
 from dragoman.reading.trigger import Trigger
 
 _LATER = frozenset(("last", "final", "second", "third", "fourth", "next"))
@@ -32,6 +33,15 @@ def begins_then(trigger: Trigger) -> bool:
         inside = [child for child in trigger.node.children if child.dep_ == "relcl" and child.lemma_ in _BEGINNING]
         return bool(inside) and any(child.lower_ in ("that", "which") for child in inside[0].children)
     return told.head == begun or begun.head == trigger.node
+
+
+def from_then(parsed: Parsed, day: DateExpression) -> bool:
+    """Whether something goes on from a day that is told: "since Monday", "will visit Peru from Thursday"."""
+    return (
+        day.bound == "since"
+        or day.end is None
+        and "from" in (parsed.view.low(day.first - 1), parsed.view.low(day.first))
+    )
 
 
 def _sets_out(verb: Node, trigger: Trigger) -> bool:

@@ -390,6 +390,9 @@ def _taking_place(date: Node, trigger: Trigger) -> bool:
     return verb not in (trigger.node, trigger.verb) and any(node.lemma_.lower() in _SPOKEN_OF for node in between)
 
 
+_GIVING_OUT = SPEECH | {"report"}
+
+
 def of_the_saying(date: Node, trigger: Trigger, *, vague: bool = False) -> bool:
     """Whether a date is of the saying that tells of an engagement: "…, the ministry said on Thursday"; a month or year,
     which is ``vague``, sooner than a day is of what is said."""
@@ -398,7 +401,7 @@ def of_the_saying(date: Node, trigger: Trigger, *, vague: bool = False) -> bool:
     verb = next((node for node in date.ancestors if node.pos_ in ("VERB", "AUX")), None)
     if verb is not None and verb.lemma_ == "announce" and verb.tag_ == "VBG" and trigger.node.head == verb:
         return trigger.node.i < date.i  # "while announcing the visit earlier this week, the ministry said"
-    if verb is None or verb.lemma_.lower() not in SPEECH or verb in (trigger.node, trigger.verb):
+    if verb is None or verb.lemma_.lower() not in _GIVING_OUT or verb in (trigger.node, trigger.verb):
         return False
     told = next((node for node in (trigger.node, *trigger.node.ancestors) if node.head == verb), None)
     if told is not None and told.i < date.i < verb.i and date.doc[date.i + 1].lower_ == ",":
