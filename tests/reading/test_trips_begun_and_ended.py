@@ -223,3 +223,12 @@ def test_when_a_visit_is_to_come(reader: Reader, when: str, day: str) -> None:
 )
 def test_the_day_of_a_report_is_not_that_of_the_visit(reader: Reader, text: str, day: str | None) -> None:
     assert visits(reader, text)[0][1] == day
+
+
+def test_all_that_someone_is_scheduled_to_do_is_to_come(reader: Reader) -> None:
+    text = (
+        f"LIMA - {FALK} is scheduled to lay a wreath at the Monument to Heroes and Martyrs, meet with {COSTA} and visit"
+        " Laos on May 20."
+    )
+
+    assert {each.standing for each in tell(reader, text, "Andina")} == {"planned"}

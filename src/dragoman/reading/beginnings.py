@@ -37,11 +37,9 @@ def begins_then(trigger: Trigger) -> bool:
 
 def from_then(parsed: Parsed, day: DateExpression) -> bool:
     """Whether something goes on from a day that is told: "since Monday", "will visit Peru from Thursday"."""
-    return (
-        day.bound == "since"
-        or day.end is None
-        and "from" in (parsed.view.low(day.first - 1), parsed.view.low(day.first))
-    )
+    printed = parsed.view.lows[max(day.first - 1, 0) : day.last]
+    moved = "to" in printed  # "was moved from May 2 to June 4"
+    return day.bound == "since" or day.end is None and "from" in printed[:2] and not moved
 
 
 def _sets_out(verb: Node, trigger: Trigger) -> bool:

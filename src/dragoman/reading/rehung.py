@@ -41,6 +41,8 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         _rehang_views(doc, root)
     if "call" in lows:
         _rehang_calls(doc)
+    if root.tag_ == "VBN":
+        _rehang_what_is_to_be_done(root)
     if "arranging" in lows:
         _rehang_arranged(parsed, doc)
     if "lay" in lows:
@@ -72,6 +74,18 @@ def _rehang_led(doc: Doc) -> None:
         if child.dep_ in ("appos", "conj") and child.lower_ in TEAMS and child.i < verb.i:
             child.head, child.dep_ = verb, "nsubj"
             return
+
+
+def _rehang_what_is_to_be_done(root: Node) -> None:
+    """Joins the bare verbs of what someone is to do, which the parse joins to the plan: "is scheduled to lay a wreath,
+    meet A and attend a forum"."""
+    first = next((child for child in root.children if child.dep_ == "xcomp" and child.tag_ == "VB"), None)
+    if first is None:
+        return
+    for child in root.children:
+        bare = child.dep_ == "conj" and child.tag_ in ("VB", "VBP") and child.i > first.i
+        if bare and not any(each.dep_ in (*SUBJECTS, "aux", "auxpass") for each in child.children):
+            child.head, child.tag_ = first, "VB"
 
 
 def _rehang_arranged(parsed: Parsed, doc: Doc) -> None:
