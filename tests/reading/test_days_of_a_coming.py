@@ -47,7 +47,7 @@ def test_a_wreath_on_arrival_is_of_the_first_day(reader: Reader, second: str) ->
         (f"{FALK} has a full diary in Brasilia, which he reached on Tuesday.", "2025-05-13/.."),
         (f"{FALK} touched down in Brasilia on Tuesday.", "2025-05-13/.."),
         (f"{FALK} flew in to Brasilia on Tuesday.", "2025-05-13/.."),
-        (f"{FALK} flew to Brasilia on Tuesday.", "2025-05-13"),
+        (f"{FALK} flew to Brasilia on Tuesday.", "2025-05-13/.."),
     ],
 )
 def test_a_visit_told_by_the_coming_goes_on(reader: Reader, text: str, date: str) -> None:

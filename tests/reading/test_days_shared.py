@@ -27,7 +27,7 @@ def test_the_day_of_a_verb_is_that_of_what_is_joined_to_it(reader: Reader, text:
     ("second", "day"),
     [
         ("The two leaders are to sign a treaty after the talks.", "2025-05-15"),
-        ("The two leaders are to sign a treaty in the autumn.", None),
+        ("The two leaders are to sign a treaty before long.", None),
         (f"On the eve of the talks, Falk met {ENVOY}.", "2025-05-14"),
         (f"Before the elections, Falk met {ENVOY}.", None),
         (f"On the sidelines, Falk met {ENVOY}.", "2025-05-15"),

@@ -73,6 +73,7 @@ from dragoman.reading.rounds import standing_of_round
 from dragoman.reading.sentabroad import may_be_sent
 from dragoman.reading.surroundings import round_of
 from dragoman.reading.trigger import CHANCES, COMMITTEE, OF_TWO, RECALLED, ROUND, Trigger
+from dragoman.reading.unmade import hangs_together, is_off, no_such_visit
 
 # "hop": what the lemmatizer makes of "hopes"
 _WISHES = frozenset(
@@ -99,6 +100,7 @@ _PROGRAMMES = frozenset("itinerary programme program agenda schedule".split())
 _CONDITIONS = frozenset(("if", "unless", "provided", "were"))
 _STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head", "begin"))
 _ARRANGED = frozenset(("slated", "scheduled", "planned", "expected", "set", "due"))
+_TO_GO = ("travel", "fly", "head", "pay")
 _POSSIBLE = ("would", "should", "may", "might", "could", "can", "must")
 _SURE_TO_COME = frozenset(("upcoming", "coming", "forthcoming", "scheduled", "planned", "anticipated"))
 """Words that say of a contact that it is arranged, whoever speaks of it."""
@@ -221,6 +223,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         if visit and verb.tag_ in ("VBZ", "VBP") and verb.lemma_.lower() in _STARTING:
             return Standing(Actuality.OCCURRED, False, IN_THE_PRESENT)
         return Standing(Actuality.OCCURRED, False, "told as a duty" if a_duty(verb) else "told as done")
+    if visit and "possible" in words and not reported:
+        return POSSIBLE
     if words & words_of.planned:
         return None if reported and not words & _SURE_TO_COME else Standing(Actuality.PLANNED, False, "told as to come")
     if words & words_of.recall:
@@ -286,7 +290,7 @@ def _a_cause(noun: Node) -> bool:
 def _none_held(trigger: Trigger) -> bool:
     """Whether a sentence says that there was none: "No meeting with the American side was held"."""
     held = trigger.verb is not None and trigger.verb.lemma_.lower() in ("hold", "take") and trigger.verb.tag_ == "VBN"
-    return held and _with_no(trigger) and trigger.kind is EngagementKind.MEETING
+    return no_such_visit(trigger) or held and _with_no(trigger) and trigger.kind is EngagementKind.MEETING
 
 
 def _with_no(trigger: Trigger) -> bool:
@@ -324,15 +328,11 @@ def _called_off(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> boo
     if put_off(trigger.node):
         return True
     while verb is not None:
-        if (
-            verb.lemma_ in words_of.cancel_verbs
-            or verb.lemma_ in ("call", "put")
-            and any(c.lower_ == "off" for c in verb.children)
-        ):
+        if verb.lemma_ in words_of.cancel_verbs or is_off(verb):
             return True
         if fell_through(verb, words_of.cancel_verbs):
             return True
-        if verb.head == verb or verb.dep_ not in ("xcomp", "conj", "pcomp") or done_instead(verb):
+        if verb.head == verb or not hangs_together(verb) or done_instead(verb):
             break
         verb = verb.head
     return False
@@ -427,7 +427,7 @@ def _mood(parsed: Parsed, verb: Node) -> str:
         if lemma == "be" and ahead and current.pos_ in ("AUX", "VERB"):
             return "" if came_to_receive(verb, current) or first_to_come(parsed, verb, current) else "plan"
         if lemma == "arrange" and ahead:
-            return "plan" if current.tag_ == "VBG" and verb.dep_ == "xcomp" else "wish"  # "is arranging to visit Peru"
+            return "plan" if current.tag_ == "VBG" else "wish"  # "is arranging to visit Peru", "… for A to visit Peru"
         if lemma == "agree" and ahead and agreed_on_a_day(parsed, verb, current):
             return "plan"
         if lemma in _WISHES and (ahead or verb.tag_ == "VBG") and not joined:  # "is to call on A and meet B"
@@ -470,7 +470,8 @@ def _announced_in_the_past(parsed: Parsed, verb: Node) -> bool:
 
 def _on_the_way(parsed: Parsed, verb: Node) -> bool:
     """Whether a journey is told in the present with a day to come: "is travelling to Lima on Saturday"."""
-    if verb.tag_ != "VBG" or verb.lemma_.lower() not in JOURNEYING or form_of_be(verb) not in ("is", "are", "am"):
+    lemma, going = verb.lemma_.lower(), form_of_be(verb) in ("is", "are", "am")
+    if not (verb.tag_ == "VBG" and lemma in JOURNEYING and going or verb.tag_ == "VBZ" and lemma in _TO_GO):
         return False
     below = [node for node in verb.subtree if _nearest_verb(node) == verb]  # "is arriving for a visit on Friday"
     days = (parsed.item(node).thing for node in below)

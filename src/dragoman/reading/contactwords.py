@@ -71,7 +71,7 @@ class ContactWords:
         """Whether talks are wanted, refused or a topic, and nobody is told to have held them: "demanded talks with
         Peru", "the idea of a dialogue", "no talks"; not those that a day or "the two" makes one."""
         if any(child.lower_ == "no" for child in noun.children):
-            return True
+            return noun.lower_ not in ("visit", "trip", "tour")  # "no visit to Peru is planned" denies one
         if noun.lower_ not in self.talks or any(child.lower_ in _CERTAIN for child in noun.children):
             return False
         above = noun.head

@@ -393,7 +393,8 @@ _PLANS = _set(
 JOURNEYING = _set("travel come arrive fly head depart visit leave")
 """Journeys that the present tells of before they begin: "is travelling to Lima on Saturday"."""
 _UNDER_WAY = _set("travelling traveling coming arriving flying heading departing visiting leaving")
-_SETS_OUT = _set("leaves departs travels flies heads sets embarks")
+_SETS_OUT = _set("leaves departs travels flies heads sets embarks pays")
+_ON_A_TRIP = ("for", "to", "on", "out", "a", "an", "")
 _ARRANGED = _set("scheduled planned slated set expected")
 _AFTER_ARRANGED = ("for", "on", "from", "in", "", "trip", "visit", "tour")  # "a trip planned for May", "a planned trip"
 _ARRANGED_BEFORE = _ARRANGED | {"due"}
@@ -464,7 +465,7 @@ def _looking_back(printed: list[str], form: Form) -> Telling | None:
             return Telling.AHEAD
         if word in _UNDER_WAY and previous in ("is", "are", "am") and a_weekday(form.begin):
             return Telling.AHEAD
-        if word in _SETS_OUT and following in ("for", "to", "on", "out", "") and a_weekday(form.begin) and not named:
+        if word in _SETS_OUT and following in _ON_A_TRIP and a_weekday(form.begin) and not named:
             return Telling.AHEAD  # "leaves for Peru on Monday"
         if word in _PREPARED and following in ("for", "of") and not talked:
             return Telling.AHEAD  # but not "discussed preparations for the summit with Kim on Monday"

@@ -250,6 +250,10 @@ def _word_range(match: re.Match[str]) -> Form | None:
     return Form(match.start(), match.end(), begin, last) if _proper(last) else None
 
 
+def _today_and_tomorrow(match: re.Match[str]) -> Form:
+    return Form(match.start(), match.end(), Day(offset=0), Day(offset=1))
+
+
 def _part_of_day(match: re.Match[str]) -> Form:
     return Form(match.start(), match.end(), Day(offset=-1 if match["near"].lower() == "last" else 0))
 
@@ -322,7 +326,7 @@ def _half(match: re.Match[str]) -> Form | None:
     """The first or second half of a month or year, and the weeks of a month: "the third week of May" is its third seven
     days, the last week its last."""
     part, week, year = match["part"].lower(), match["unit"] == "week", _year(match, "y1", "y2")
-    number = _PARTS_OF_MONTH.index(part) if part in _PARTS_OF_MONTH else None
+    number = _PARTS_OF_MONTH.index(part) if part in _PARTS_OF_MONTH else 1 if part == "latter" else None
     if not week and number not in (0, 1):
         return None  # which days "the last half" is is not said
     if match["m1"] is None:
@@ -417,14 +421,15 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
     (rf"\b(?:[Tt]he )?(?P<word>{_TWO_DAYS_OFF})\b(?: {_PART}\b)?{_NUMBERED}", _word),
     (rf"\b(?:[Ee]arlier |[Ll]ater )?(?P<word>{_WORDS})\b(?: {_PART}\b)?{_NUMBERED}", _word),
     (rf"\b(?P<near>[Ll]ast|[Tt]his) {_PART}\b{_NUMBERED}", _part_of_day),
+    (r"\b[Tt]oday and tomorrow\b", _today_and_tomorrow),
     (rf"\b(?P<n>{'|'.join(COUNTS)}|an?|\d{{1,2}}) (?P<unit>day|week|month|year)s? ago\b", _ago),
     (r"(?<!\b[Tt]he )\b(?P<near>[Ll]ast|[Tt]his|[Nn]ext) (?P<unit>week|month|year)\b", _period),
     (rf"\b(?:(?:[Ee]arlier|[Ll]ater) (?:i|o)n the day\b(?! of)|[Ii]n the {_PART}\b(?! of))", _same),
     (rf"\b(?:[Tt]he )?(?:[Ss]ame|[Tt]hat|following|next|previous|preceding) (?:day\b(?! ?-)|{_PART}\b)", _same),
     (rf"\b(?:(?:[Tt]he|[Aa]|[Oo]ne) day|(?:{_FEW}) days) (?:earlier|later|(?:before|prior|after){_ENDS_THERE})", _same),
     (
-        rf"\b(?:[Tt]he )?(?P<part>first|second|third|fourth|last) (?P<unit>half|week) of"
-        rf" (?:{_MONTH_1}{_of_year(1)}|(?P<y2>{_YEAR})|(?P<rel>last|this|next) year\b)",
+        rf"\b(?:[Tt]he )?(?P<part>first|second|latter|third|fourth|last) (?P<unit>half|week) of"
+        rf" (?:{_MONTH_1}{_of_year(1)}|(?P<y2>{_YEAR})|(?P<rel>last|this|next|the) year\b)",
         _half,
     ),
     (rf"\b(?:[Tt]he )?[Ww]eek of (?P<rel>)(?P<w>){_MONTH_1} {_DAY_1}{_of_year(1)}", _week_of),
@@ -444,6 +449,7 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
     (rf"\b(?:[Tt]he|its|their) (?P<y1>{_LONE_YEAR})(?= {EVENT})", _year_alone),
     (rf"\b(?:[Ee]arlier |[Ll]ater )?(?P<near>[Ll]ast|[Tt]his|[Nn]ext)(?P<y1>) (?P<season>{_SEASON})\b", _season),
     (rf"\b[Ii]n (?P<near>)(?:the )?(?P<season>{_SEASON})(?: of)? (?P<y1>{_YEAR})", _season),
+    (rf"\b[Ii]n (?P<near>)the (?P<season>{_SEASON})(?P<y1>)\b(?! (?:of|in)\b)", _season),
     (rf"\b[Oo]n the (?P<d1>[0-3]?\d ?(?:st|nd|rd|th))\b{_AFTER_ORDINAL}", _ordinal),
 )
 """Every form and what it is read as."""

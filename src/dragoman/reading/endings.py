@@ -7,7 +7,7 @@ from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition, infinitive, objects
 from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.surroundings import SOMEWHERE
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import RETURNED, Trigger
 
 _TRIPS = frozenset(("visit", "trip", "tour", "stay", "stopover", "stop-over"))
 _LEAVING = frozenset(("leave", "depart"))
@@ -87,6 +87,8 @@ def concluded_then(trigger: Trigger) -> bool:
     verb, noun = trigger.verb, trigger.node
     if verb is None:
         return False
+    if trigger.rule == RETURNED:
+        return True
     ends = verb.lemma_.lower() in ENDING and noun.dep_ == "dobj" and noun.head == verb
     elsewhere = any(node.head.lower_ == "for" for node in trigger.destination)  # "left for Lima after a visit to Quito"
     at_its_end = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ in _CLOSES

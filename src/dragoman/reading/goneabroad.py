@@ -1,13 +1,13 @@
 """Gone abroad: trips that are told by no word of a visit: "visited and worked in Peru", "spent four days in Lima",
-"returned from Peru on Monday", "set off for Lima", "came to work in Peru", "in their ten days in Peru".
+"set off for Lima", "came to work in Peru", "in their ten days in Peru".
 """
 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import Parsed, after_preposition, infinitive, objects, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, objects, subject_of
 from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE
 from dragoman.reading.teams import TEAMS
-from dragoman.reading.trigger import RETURNED, Trigger
+from dragoman.reading.trigger import Trigger
 
 _COMING = frozenset(("come", "go", "fly", "travel"))
 _DOING = frozenset("work study survey inspect attend".split())
@@ -23,8 +23,7 @@ def gone_abroad(parsed: Parsed, verb: Node) -> Trigger | None:
     doer = subject_of(parsed, verb) if places else None
     if doer is None or parsed.item(doer).kind not in ONE_PERSON and doer.lower_ not in (*TEAMS, *_PRONOUNS):
         return None
-    rule = RETURNED if verb.lemma_ == "return" else "verb of visiting"
-    trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", verb, verb, rule, doers=[doer])
+    trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", verb, verb, "verb of visiting", doers=[doer])
     trigger.destination = places
     return trigger
 
@@ -51,11 +50,12 @@ def _goal(parsed: Parsed, verb: Node) -> list[Node]:
         case "visit" if next(objects(verb), None) is None:
             worked = [each for each in verb.children if each.dep_ == "conj" and each.lemma_ == "work"]
             return [place for each in worked for place in _somewhere(parsed, each, "in", "at")]
-        case "spend" if any(node.lower_ in _TIMES for node in objects(verb)):
-            spent = [node for node in objects(verb) if node.lower_ in _TIMES]
-            return [place for holder in (verb, *spent) for place in _somewhere(parsed, holder, "in")]
-        case "return":
-            return _somewhere(parsed, verb, "from")
+        case "spend":
+            beside = [child for child in verb.children if child.dep_ in ("dobj", "npadvmod")]
+            spent = [node for node in beside if node.lower_ in _TIMES or parsed.item(node).kind is ItemKind.DATE]
+            return (
+                [] if not spent else [place for holder in (verb, *spent) for place in _somewhere(parsed, holder, "in")]
+            )
         case "set" | "take" if particles & {"off", "out"}:
             return _somewhere(parsed, verb, "for")
         case lemma if lemma in _COMING and not _somewhere(parsed, verb, "to"):

@@ -4,6 +4,7 @@ from dragoman.reading.datecontext import DateExpression, Telling
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition, infinitive, modal, negated, top
 from dragoman.reading.trigger import RECEIVING
+from dragoman.reading.unmade import denied_that, not_planned
 
 _OUTCOMES = frozenset(
     """
@@ -135,7 +136,8 @@ def never_was(node: Node) -> bool:
     claims that envoys had met", "rejected rumours about a meeting with B"; "did not get to meet".
     """
     got = node.head if node.dep_ == "xcomp" else node
-    if got is not node and got.lemma_ in ("get", "manage") and negated(got):
+    missed = got is not node and got.lemma_ in ("get", "manage") and negated(got)
+    if missed or denied_that(node) or not_planned(node):
         return True
     below = node
     for _ in range(_DEEP):

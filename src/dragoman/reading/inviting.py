@@ -4,6 +4,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Role
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
+from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import NATIONS
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition
@@ -36,8 +37,17 @@ def hosts_by_invitation(parsed: Parsed, visit: Draft, discourse: Discourse) -> N
                 visit.add(discourse.cast.worded(ActorKind.ORGANISATION, start, end, side), Role.HOST, start, end)
             continue
         for reference in discourse.references(parsed, node):
+            _of_the_host_country(reference.figure, visit)
             if reference.figure.kind in _BY_NAME and reference.figure.side in countries:
                 visit.add(reference.figure, Role.HOST, reference.start, reference.end)
+
+
+def _of_the_host_country(figure: Figure, visit: Draft) -> None:
+    """Takes a leader who invited someone and whose country is told nowhere for one of where the visit goes: "will be in
+    Lima at the invitation of President A"."""
+    there, foreign = {place.country for place in visit.places}, {each.side for each in visit.travellers()}
+    if figure.kind is ActorKind.PERSON and figure.side is None and len(there) == 1 and not foreign & {None, *there}:
+        figure.side = next(iter(there))
 
 
 def who_invited(parsed: Parsed, node: Node) -> list[Node]:

@@ -18,6 +18,8 @@ _IN_TURN = frozenset("next first second third fourth last final previous".split(
 _BIDDING = frozenset(("bid", "bade", "bids", "bidding", "bidden", "say", "said", "saying"))
 _COUNTRIES = frozenset("country kingdom republic sultanate emirate capital city".split())
 """What a country or its capital is called at home."""
+_LANDING = frozenset(("airport", "gangway", "airbase", "airfield", "aerodrome"))
+"""Where a guest sets foot in a country."""
 _GREETING = frozenset(("meet", "receive", "welcome", "greet"))
 """Verbs of those who come to an airport for a guest."""
 _POSTED = ("diplomat", "ambassador", "envoy")
@@ -29,6 +31,8 @@ _HONOURING = frozenset(("carpet", "red-carpet", "military"))
 """With what a guest is welcomed at a ceremony: "welcomed with military honours", "with a 21-gun salute"."""
 _WELCOMES = frozenset(("welcome", "welcoming", "reception", "farewell"))
 """What a ceremony for a guest is called."""
+_AIMS = frozenset(("for", "to", "at", "since", "until"))
+"""Words behind where someone is that say why or how long: "Minister A, in Lima since Monday"."""
 NOW = frozenset(("now", "currently", "presently"))
 """Words before where someone is just now."""
 KindOf = Callable[[Node], tuple[str, str] | None]
@@ -207,7 +211,7 @@ def beside_a_name(parsed: Parsed, node: Node) -> bool:
         return False
     there = parsed.nodes[node.i + 1]
     somewhere = parsed.item(there).kind in SOMEWHERE or there.lower_ == "town"
-    for_it = parsed.nodes[node.i + 2].lower_ in ("for", "to") or _trip_behind(node) is not None
+    for_it = parsed.nodes[node.i + 2].lower_ in _AIMS or _trip_behind(node) is not None
     return somewhere and for_it and parsed.items[comma - 1].kind is ItemKind.PERSON
 
 
@@ -266,10 +270,8 @@ def on_arrival(parsed: Parsed, verb: Node) -> Trigger | None:
     lemma = verb.lemma_.lower()
     seen_off = _seen_off(verb) if lemma == "see" else []
     off = bool(seen_off) or lemma == "see" and any(child.lower_ == "off" for child in verb.children)
-    came = lemma in ("welcome", "greet") and any(
-        node.lower_ == "arrival" for node in after_preposition(verb, "upon", "on")
-    )
-    airport = "airport" in parsed.view.lows and _at_the_airport(parsed, verb)
+    came = lemma in _GREETING and any(node.lower_ == "arrival" for node in after_preposition(verb, "upon", "on"))
+    airport = not _LANDING.isdisjoint(parsed.view.lows) and _at_the_airport(parsed, verb)
     greets = lemma in _GREETING or _given_a_welcome(verb)  # "was accorded a warm welcome by Minister A at the airport"
     were = _on_hand_were(parsed, verb) if greets or off else None
     if lemma == "accord" and greets and parsed.nodes[0].lower_ == "it":
@@ -341,7 +343,7 @@ def who_were_there(parsed: Parsed, verb: Node) -> list[Node]:
 
 def _at_the_airport(parsed: Parsed, verb: Node) -> bool:
     """Whether a clause puts itself at an airport: "welcomed at Peru International Airport"."""
-    return any("airport" in _words(parsed, node) for node in verb.subtree)
+    return any(not _LANDING.isdisjoint(_words(parsed, node)) for node in verb.subtree)
 
 
 def _words(parsed: Parsed, node: Node) -> list[str]:

@@ -7,7 +7,7 @@ from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
-from dragoman.reading.beginnings import begins_then
+from dragoman.reading.beginnings import begins_then, from_then
 from dragoman.reading.besideplaces import and_there, names_a_side, names_it, of_a_building, of_a_topic, on_the_way_to
 from dragoman.reading.datecontext import Telling
 from dragoman.reading.dates import Calendar, DateExpression
@@ -107,7 +107,7 @@ class Nearest:
         if expression is None:
             self._sequel(parsed, trigger, draft)
             return
-        if draft.kind is EngagementKind.CEREMONY and expression.closing:
+        if draft.kind is EngagementKind.CEREMONY and (expression.closing or expression.days > 1):
             expression = replace(expression, days=1, closing=False)  # "two days of talks ended on Friday, and A signed"
         if draft.actuality is Actuality.PLANNED and expression.telling is Telling.UNTOLD:
             expression = replace(expression, telling=Telling.AHEAD)  # "discussed his planned trip in May"
@@ -132,9 +132,8 @@ class Nearest:
             draft.ends = resolved
             first = begun(parsed, expression)
             resolved = (self._resolved(parsed, first) if first is not None else None) or resolved
-        draft.begins = (
-            visit and draft.ends is None and one_day(resolved) and (expression.bound == "since" or begins_then(trigger))
-        )
+        starts = from_then(parsed, expression) or begins_then(trigger)
+        draft.begins = visit and draft.ends is None and one_day(resolved) and starts
         if expression.bound == "since" and not visit:
             resolved = self._calendar.up_to_today(resolved)
         draft.date, draft.date_span = resolved, (start, end)

@@ -279,6 +279,9 @@ def _aside(trigger: Trigger) -> bool:
     return trigger.kind is EngagementKind.VISIT and trigger.verb is not None and trigger.verb.dep_ in ("relcl", "acl")
 
 
+_GIVING_OUT = SPEECH | {"report"}
+
+
 def of_the_saying(date: Node, trigger: Trigger, *, vague: bool = False) -> bool:
     """Whether a date is of the saying that tells of an engagement: "…, the ministry said on Thursday"; a month or year,
     which is ``vague``, sooner than a day is of what is said."""
@@ -287,7 +290,7 @@ def of_the_saying(date: Node, trigger: Trigger, *, vague: bool = False) -> bool:
     verb = next((node for node in date.ancestors if node.pos_ in ("VERB", "AUX")), None)
     if verb is not None and verb.lemma_ == "announce" and verb.tag_ == "VBG" and trigger.node.head == verb:
         return trigger.node.i < date.i  # "while announcing the visit earlier this week, the ministry said"
-    if verb is None or verb.lemma_.lower() not in SPEECH or verb in (trigger.node, trigger.verb):
+    if verb is None or verb.lemma_.lower() not in _GIVING_OUT or verb in (trigger.node, trigger.verb):
         return False
     told = next((node for node in (trigger.node, *trigger.node.ancestors) if node.head == verb), None)
     if told is not None and told.i < date.i < verb.i and date.doc[date.i + 1].lower_ == ",":

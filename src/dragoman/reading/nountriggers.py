@@ -185,6 +185,7 @@ def partners(parsed: Parsed, noun: Node, verb: Node | None) -> list[Node]:
             together = any(child.lower_ == "together" for child in clause.children)
             found = [each for node in objects(clause) for each in conjuncts(node)] if together else []
     telephone = noun.lower_ in ("call", "calls", "conversation")
+    found = [node for node in found if parsed.item(node).kind is not ItemKind.DATE]  # "held between 8 and 9 May"
     return found or named_after(parsed, noun, ("with", "between", "to") if telephone else ("with", "between"), SOMEONE)
 
 

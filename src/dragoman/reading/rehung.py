@@ -41,6 +41,10 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         _rehang_views(doc, root)
     if "call" in lows:
         _rehang_calls(doc)
+    if root.tag_ == "VBN":
+        _rehang_what_is_to_be_done(root)
+    if "arranging" in lows:
+        _rehang_arranged(parsed, doc)
     if "lay" in lows:
         _rehang_laying(doc)
     if root.pos_ != "VERB" or root.i < 3:
@@ -69,6 +73,35 @@ def _rehang_led(doc: Doc) -> None:
     for child in doc[2].children:
         if child.dep_ in ("appos", "conj") and child.lower_ in TEAMS and child.i < verb.i:
             child.head, child.dep_ = verb, "nsubj"
+            return
+
+
+def _rehang_what_is_to_be_done(root: Node) -> None:
+    """Joins the bare verbs of what someone is to do, which the parse joins to the plan: "is scheduled to lay a wreath,
+    meet A and attend a forum"."""
+    first = next((child for child in root.children if child.dep_ == "xcomp" and child.tag_ == "VB"), None)
+    if first is None:
+        return
+    for child in root.children:
+        bare = child.dep_ == "conj" and child.tag_ in ("VB", "VBP") and child.i > first.i
+        if bare and not any(each.dep_ in (*SUBJECTS, "aux", "auxpass") for each in child.children):
+            child.head, child.tag_ = first, "VB"
+
+
+def _rehang_arranged(parsed: Parsed, doc: Doc) -> None:
+    """Makes whom a trip is arranged for its subject: "is arranging for A to visit Peru"."""
+    for verb in doc:
+        if (
+            verb.tag_ != "VB"
+            or verb.head.lower_ != "arranging"
+            or any(child.dep_ in SUBJECTS for child in verb.children)
+        ):
+            continue
+        bidden = [child for child in verb.head.children if child.lower_ == "for" and child.i < verb.i]
+        for who in (node for each in bidden for node in each.children if node.dep_ == "pobj"):
+            if parsed.item(who).kind not in _SOMEONE:
+                break  # "is arranging for the talks to take place"
+            who.head, who.dep_ = verb, "nsubj"
             return
 
 

@@ -7,9 +7,10 @@ from dragoman.domain.engagements import EngagementKind, Format, Role
 from dragoman.reading.besidenames import OTHERS, others_of_it
 from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.drafts import Draft
+from dragoman.reading.homecomings import over
 from dragoman.reading.nodes import Node
 from dragoman.reading.phrases import Description
-from dragoman.reading.trigger import CREDENTIALS, ON_ARRIVAL, RETURNED, WELCOME
+from dragoman.reading.trigger import CREDENTIALS, ON_ARRIVAL, WELCOME
 
 _OF_TALK = (EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFERENCE)
 _ONE_HOLDER = frozenset(("president", "prime minister", "king", "chancellor"))
@@ -180,9 +181,10 @@ class Scene:
         if draft.background:
             return
         if draft.kind is EngagementKind.VISIT:
-            if (self.visit is None or self.visit.background) and draft.rules.get("kind") != RETURNED:
+            left = over(draft)
+            if (self.visit is None or self.visit.background) and not left:
                 self.visit = draft
-            if self.current is None:
+            if self.current is None and not left:
                 self.current = draft
         elif not _beside_the_talks(draft, self.current):
             self.current = draft

@@ -16,6 +16,7 @@ from dragoman.reading.cast import Figure
 from dragoman.reading.credence import spoken_with_the_letters
 from dragoman.reading.dates import vague
 from dragoman.reading.drafts import Draft
+from dragoman.reading.homecomings import over
 from dragoman.reading.inseries import parted
 from dragoman.reading.legs import country_on, learn_legs, stage_of
 from dragoman.reading.lengths import by_its_days, by_its_length
@@ -165,7 +166,7 @@ def _nest(drafts: list[Draft]) -> None:
     visits = [
         draft
         for draft in drafts
-        if draft.kind is EngagementKind.VISIT and not draft.background and not draft.own_mission
+        if draft.kind is EngagementKind.VISIT and not draft.background and not draft.own_mission and not over(draft)
     ]
     recalled = [draft for draft in drafts if draft.kind is EngagementKind.VISIT and draft.background]
     for draft in drafts:

@@ -184,6 +184,8 @@ def _trip_that(verb: Node) -> Node | None:
         return None
     doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     trip = verb.head if verb.dep_ == "relcl" else doer
+    if trip is not None and verb.dep_ == "relcl" and trip.dep_ == "pobj" and trip.lower_ not in _TRIPS:
+        trip = trip.head.head  # "his visit to Peru, which lasted from May 2 to 4"
     return trip if trip is not None and trip.lower_ in _TRIPS else None
 
 

@@ -63,7 +63,8 @@ def _people(parsed: Parsed, nodes: list[Node], discourse: Discourse) -> list[Ref
 def _beside(verb: Node) -> list[Node]:
     """Those with whom someone goes: "together with A", "alongside A"."""
     together = [child for child in verb.children if child.lower_ == "together"]
-    found = [*after_preposition(verb, *_BESIDE)]
+    seen = [child for child in verb.children if child.dep_ == "dobj"]
+    found = [node for each in (verb, *seen) for node in after_preposition(each, *_BESIDE)]
     return found + [node for child in together for node in after_preposition(child, "with")]
 
 

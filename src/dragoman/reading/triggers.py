@@ -23,6 +23,7 @@ from dragoman.reading.gatherings import (
 )
 from dragoman.reading.goneabroad import days_abroad, gone_abroad
 from dragoman.reading.governing import builds_on
+from dragoman.reading.homecomings import BACK, came_home_from
 from dragoman.reading.journeys import (
     NOW,
     accorded,
@@ -222,6 +223,8 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = called_in(parsed, verb)
     if found is None and lemma in COMING:
         found = in_a_ministry(parsed, verb)
+    if found is None and lemma in BACK:
+        found = came_home_from(parsed, verb)
     if found is None and lemma == "expect":
         found = expected(parsed, verb)
     if found is None and (lemma in ("be", "stay") or lemma == "work" and verb.tag_ == "VBG"):

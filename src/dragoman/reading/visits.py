@@ -39,7 +39,7 @@ _REGIONS = frozenset(
 )
 _HERE = frozenset(("country", "capital", "city", "nation", "island", "kingdom", "republic"))
 """What "this" points to where the report was filed, and "the" at the publisher's country: "a visit to the island"."""
-_PARTS = frozenset(("province", "locality", "region", "state", "county", "prefecture", "district", "port"))
+_PARTS = frozenset(("province", "locality", "region", "state", "county", "prefecture", "district", "port", "zone"))
 """Parts of a country, which its adjective names: "the southern Chinese province of"."""
 _WITHIN = ("conj", "appos", "pobj")
 _STATES = frozenset("sultanate kingdom emirate republic country nation state island archipelago".split())
@@ -212,7 +212,7 @@ class Visits:
         home = self._discourse.cast.home or self._dateline_country
         if self._dateline_country not in {None, *(ref.figure.side for ref in travellers)}:
             home = self._dateline_country  # an agency's guest abroad is a guest where it reports from
-        arriving = trigger.rule == "verb of visiting" and trigger.node.lemma_ in ARRIVING
+        arriving = trigger.verb is not None and trigger.verb.lemma_ in ARRIVING and not trigger.nominal
         at_home = (
             arriving and not trigger.destination and self._dateline_country in (None, home) and not standing.background
         )
@@ -384,7 +384,7 @@ class Visits:
             if (province := self._province(parsed, node)) is not None:
                 places += [province] if not places else []  # it may be a known place by itself
                 continue
-            here = self._here(node)
+            here = self._here(node) if node.lower_ != "here" or self._dateline_country or not places else None
             if here is not None and all(place.country != here for place in places):
                 item = parsed.item(node)
                 start, end = parsed.view.span(item.first - (node.lower_ not in ("here", "town")), item.last)
