@@ -11,7 +11,8 @@ from pathlib import Path
 
 from dragoman.domain.statements import Act, Strength
 from dragoman.knowledge.lexicons import load_lexicon
-from dragoman.reading.complements import Complements
+from dragoman.reading.complements import Complements, said_by_giving
+from dragoman.reading.feelings import with_feeling
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, negated, objects
 from dragoman.reading.speechforms import (
@@ -23,7 +24,6 @@ from dragoman.reading.speechforms import (
     calls_on,
     deals_itself,
     exchange_of,
-    felt_with,
     held_for_talk,
     interest_of_others,
     judged_so,
@@ -31,7 +31,6 @@ from dragoman.reading.speechforms import (
     of_a_feast,
     of_a_mind,
     of_ones_own,
-    on_the_table,
     only_held,
     our_own,
     own_readiness,
@@ -52,13 +51,12 @@ from dragoman.reading.speechforms import (
     with_what_follows,
 )
 from dragoman.reading.surroundings import credential_noun
+from dragoman.reading.talkedmatters import talked_of, told_of_talks
 
 _CLAUSES = ("ccomp", "xcomp")
 _COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl", "agent")
 _FELT = frozenset((Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.APPRECIATE, Act.OBJECT))
 """What is conveyed and stays what it is; greetings, wishes and readiness of others are passed on."""
-_PLAIN = frozenset((Act.AFFIRM, Act.DISCUSS, Act.INFORM))
-"""Acts that give way to the feeling with which one speaks."""
 _SAID_AGAIN = frozenset((Act.THANK, Act.OBJECT, Act.REQUEST, Act.INVITE, Act.CONVEY, Act.CONGRATULATE))
 """Acts that stay what they are where they are confirmed or repeated: "reiterated his concern"."""
 _NEAR = 6
@@ -157,7 +155,7 @@ class SpeechFinder:
         told = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
         took = (place or lemma == "hold") and any(exchange_of(child) for child in told)
         came = lemma == "come" and any(noun.lower_ in _TALKED for noun in after_preposition(verb, "under", "for"))
-        if took or came:  # "an exchange of views took place", "matters came under discussion"
+        if took or came or talked_of(verb, lemma):  # "an exchange of views took place", "matters came under discussion"
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
         if held_for_talk(verb, lemma):
             return Saying(verb, Act.DISCUSS, "verb of speech")
@@ -304,8 +302,8 @@ class SpeechFinder:
         ):
             return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)
         there = any(child.dep_ == "expl" for child in verb.children)
-        if verb.tag_ == "VBD" and on_the_table(verb):
-            return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
+        if (told := told_of_talks(verb)) is not None:
+            return Saying(verb, told, "impersonal passive", impersonal=True)
         if pleases(verb):
             return Saying(verb, Act.APPRECIATE, "ready to")
         ours = next((self._nouns[noun] for noun in our_own(verb) if noun in self._nouns), None)
@@ -342,6 +340,7 @@ class SpeechFinder:
             return None
         if not agent and (not_agreed_by_all(verb) or act is Act.OBJECT and negated(verb)):
             return None  # "more talks were not ruled out"
+        act = with_feeling(verb, act, self._nouns)
         if self._complements.only_a_clause(lemma) and not any(child.dep_ == "ccomp" for child in verb.children):
             return None  # "contacts have been maintained"
         if agent:
@@ -357,7 +356,8 @@ class SpeechFinder:
         """The act of "satisfaction was expressed", "a decision was made", "consensus was reached"."""
         for child in verb.children:
             if child.dep_ == "nsubjpass":
-                if lemma in self._express and lemma not in self._pairs:
+                pair = child.lower_ in self._pairs.get(lemma, ()) and said_by_giving(verb, lemma)
+                if lemma in self._express and (lemma not in self._pairs or pair):
                     return self._nouns.get(child.lower_)
                 return self._phrases.get(lemma, {}).get(child.lower_)
         return None
@@ -429,8 +429,9 @@ class SpeechFinder:
         return None
 
     def _misplaced(self, verb: Node) -> list[Node]:
-        """What is conveyed when the one it is conveyed to stands first: "conveyed to his host greetings"."""
-        return [child for child in after_preposition(verb, "to") if child.lower_ in self._nouns]
+        """What is conveyed when the one it is conveyed to stands first: "conveyed to his host greetings",
+        or behind "on": "passed on greetings"."""
+        return [child for child in after_preposition(verb, "to", "on") if child.lower_ in self._nouns]
 
     def _of_noun(self, lemma: str, noun: Node, act: Act) -> Act:
         if noun.lower_ in ("wish", "wishes") and lemma not in ("express", "voice"):
@@ -457,9 +458,8 @@ class SpeechFinder:
         if act in (Act.REQUEST, Act.INVITE) and negated(verb):
             return Act.AFFIRM  # "we do not ask for money"
         children = list(verb.children)
-        feeling = self._nouns.get(felt_with(verb) or "")
-        if act in _PLAIN and felt_with(verb) != "pleasure" and feeling in (Act.APPRECIATE, Act.THANK, Act.OBJECT):
-            return feeling
+        if (felt := with_feeling(verb, act, self._nouns)) is not act:
+            return felt
         match lemma:
             case "consider" if any(map(self._complements.matter, objects(verb))):
                 return Act.DISCUSS

@@ -17,6 +17,8 @@ SPEECH = frozenset(
 """Verbs of speech in which a contact may be recalled."""
 QUANTITIES = frozenset("number series range lot set round circle spectrum array variety level degree".split())
 _TOLD = frozenset("tell inform brief update thank invite urge ask request congratulate".split())
+_VALUED = frozenset(("welcome", "support", "oppose"))
+_GUESTS = frozenset("delegation delegations guest guests visitor visitors he she they who visit team group".split())
 WEIGHT = frozenset(("emphasis", "focus", "accent", "stress"))
 """What is on a matter that is talked of: "there was an emphasis on trade"."""
 _ACCORD = frozenset(("agreement", "consensus", "understanding", "unanimity"))
@@ -324,7 +326,9 @@ def _means_to_go(verb: Node) -> bool:
 
 def _silent(verb: Node) -> bool:
     """Whether someone is told to have "said nothing"."""
-    return any(noun.lower_ == "nothing" for noun in objects(verb))
+    none = any(each.lower_ == "no" for noun in objects(verb) for each in noun.children)
+    unsaid = none and verb.lemma_ in ("give", "make", "offer", "provide")  # "gave no details"
+    return unsaid or any(noun.lower_ == "nothing" for noun in objects(verb))
 
 
 def _lasts(verb: Node) -> bool:
@@ -392,7 +396,8 @@ def _moves(verb: Node) -> bool:
 
 def _lifts(verb: Node) -> bool:
     """Whether ties are raised and no matter is: "relations were raised to a strategic partnership"."""
-    to = any(child.lower_ in ("to", "by") for child in verb.children if child.i > verb.i)
+    by = ("to", "by")
+    to = any(child.lower_ in by and child.dep_ != "agent" for child in verb.children if child.i > verb.i)
     lifted = [child for child in verb.children if child.dep_ in ("nsubjpass", "dobj")]
     ties = any(noun.lower_ in _LIFTED for noun in lifted)
     return verb.lemma_ in ("raise", "elevate") and to and (ties or verb.tag_ == "VBN")
@@ -436,7 +441,12 @@ def views_exchanged(verb: Node) -> bool:
 def told_by_someone(parsed: Parsed, lemma: str, doers: list[Node]) -> bool:
     """Whether someone by name or office tells another: "The guest was told by Minister A that", "was thanked by"."""
     kinds = [parsed.item(doer).kind for doer in doers]
-    return lemma in _TOLD and bool(kinds) and all(kind in ONE_PERSON for kind in kinds)
+    by_people = bool(kinds) and all(kind in ONE_PERSON for kind in kinds)
+    if lemma in _VALUED and by_people:  # "the plan was welcomed by Kim"; not "the guests were"
+        told = [child for child in doers[0].head.head.children if child.dep_ == "nsubjpass"]
+        things = (each for each in told if each.tag_ in ("NN", "NNS") and each.lower_ not in _GUESTS | {"head"})
+        return any(parsed.item(noun).kind is ItemKind.WORD for noun in things)
+    return lemma in _TOLD and by_people
 
 
 def there_was(noun: Node) -> Act | None:
