@@ -9,6 +9,8 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 
 _NOUNS = frozenset(("official", "leader"))
+_OF_A_BODY = frozenset(("side", "official", "representative", "commissioner", "chief"))
+_LETTERS = 2
 _ALSO = {
     "party": ("party", "politburo", "political bureau", "cpv", "cpc", "lprp", "cpp", "general secretary"),
     "na": ("na", "national assembly"),
@@ -24,11 +26,23 @@ def of_that_body(current: Draft | None, printed: str, home: str | None) -> Figur
     """Whoever of those who take part is "the senior Party official", by a word of his office; of several the one of the
     publisher's country, ``home``."""
     words = printed.lower().split()
+    if (one := _of_an_international_body(current, printed.split())) is not None:
+        return one
     body = words[-2] if len(words) > 2 and words[0] == "the" and words[-1] in _NOUNS else ""
     if current is None or body not in _ALSO:
         return None
     holders = [one for one in current.principals() if one.kind is ActorKind.PERSON and _is_of(one, _ALSO[body])]
     holders = [one for one in holders if one.side == home] if len(holders) > 1 else holders
+    return holders[0] if len(holders) == 1 else None
+
+
+def _of_an_international_body(current: Draft | None, words: list[str]) -> Figure | None:
+    """Whoever of those who take part is of a body that goes by its letters: "the EU side", "the UN official"."""
+    body = words[-2] if len(words) > 2 and words[-1] in _OF_A_BODY else ""
+    if current is None or not body.isupper() or len(body) < _LETTERS:
+        return None
+    people = [one for one in current.principals() if one.kind is ActorKind.PERSON]
+    holders = [one for one in people if one.side == body or _is_of(one, (f"{body.lower()} ",))]
     return holders[0] if len(holders) == 1 else None
 
 

@@ -6,12 +6,14 @@ from dragoman.reading.nodes import Node
 from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, clause_end, modal, subject
 
 _BESIDE = frozenset(("conj", "dep", "parataxis", "nsubj", "nsubjpass"))
-_TRAILING = frozenset(
+TRAILING = frozenset(
     """
     say add note stress emphasize emphasise affirm underline state announce tell report continue go remark
     conclude explain inform believe declare reply write recall observe insist warn announce urge share maintain
     reiterate acknowledge claim argue reveal clarify highlight assert comment confirm opine point read assure
     underscore remind confess admit concede vow pledge promise caution predict reckon quip complain tweet twit post sum
+    respond answer specify elaborate chime counter retort interject joke exclaim lament stipulate contend summarize
+    summarise rejoin appeal plead muse ask wonder
     """.split()
 )
 _SAID_TO = frozenset(("tell", "assure", "remind", "inform"))
@@ -40,6 +42,7 @@ _PUT_TO = frozenset(("ask", "question", "press"))
 """What is done to those who are interviewed."""
 _CLOSING = frozenset(('"', "”", "''", "’", "»"))
 _GIVEN_OUT = frozenset("announce state report confirm release publish say disclose".split())
+_GIVING_OUT = frozenset(("add", "say", "tell", "state", "report", "inform", "note", "write"))
 
 
 def attribution(parsed: Parsed, verb: Node) -> bool:
@@ -47,7 +50,7 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
     if _quoted_as_saying(parsed, verb) or as_someone_said(verb):
         return True
     finite = verb.tag_ in ("VBD", "VBZ", "VBP") or has_said(verb)
-    if verb.lemma_ not in _TRAILING or not finite or verb.dep_ in ("relcl", "acl"):
+    if verb.lemma_ not in TRAILING or not finite or verb.dep_ in ("relcl", "acl"):
         return False
     contents = [child.i for child in verb.children if child.dep_ in ("ccomp", "xcomp")]
     if contents and min(contents) > verb.i:
@@ -64,7 +67,7 @@ def attribution(parsed: Parsed, verb: Node) -> bool:
     before = parsed.nodes[first - 1].text if first else ""
     if before in _CLOSING:
         return first > 1
-    if before not in (",", "--", "–", "—") or first < 2:
+    if before not in (",", "--", "–", "—") or first < 2 or verb.lemma_ == "ask":
         return False
     within = put_in_middle(verb) is not None or first > 2
     return not _opens_sentence(parsed, verb, first) or within and _put_in(parsed, verb)
@@ -90,7 +93,7 @@ def has_said(verb: Node) -> bool:
 
 def as_someone_said(verb: Node) -> bool:
     """Whether a clause with "as" tells only whose the rest of the sentence is: "As Kim noted, trade is growing"."""
-    if verb.dep_ != "advcl" or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.lemma_ not in _TRAILING:
+    if verb.dep_ != "advcl" or verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.lemma_ not in TRAILING:
         return False
     children = list(verb.children)
     marked = any(child.lower_ == "as" and child.dep_ == "mark" for child in children)
@@ -125,7 +128,7 @@ def of_earlier_talks(verb: Node, outer: Node, *, published: bool) -> bool:
         verb = verb.head
     briefed = outer.tag_ == "VBG" and outer.head.lemma_ in ("brief", "inform", "report", "update")
     then = any(each.lower_ == "which" for child in verb.children if child.lower_ == "during" for each in child.children)
-    given_out = published and outer.tag_ == "VBD" and outer.lemma_ in ("add", "say", "tell")  # "said they had agreed"
+    given_out = published and outer.tag_ == "VBD" and outer.lemma_ in _GIVING_OUT  # "said they had agreed"
     before = any(child.lower_ == "where" or child.lower_ == "had" and not given_out for child in verb.children)
     return briefed or then and not published or before
 
@@ -155,7 +158,7 @@ def inverted(parsed: Parsed, verb: Node) -> Node | None:
     if verb.lemma_ == "report" and (medium := _told_last(parsed, verb)) is not None:
         return medium
     asks = verb.tag_ == "VBG"  # "A met B, urging the two sides to talk"
-    if asks or any(child.dep_ == "nsubj" for child in verb.children) or verb.lemma_ not in _TRAILING:
+    if asks or any(child.dep_ == "nsubj" for child in verb.children) or verb.lemma_ not in TRAILING:
         return None
     particle = parsed.nodes[verb.i + 1].lower_ == "up" and verb.i + 2 < len(parsed.items)  # "summed up the minister"
     node = parsed.nodes[verb.i + 2 if particle else verb.i + 1]
@@ -361,7 +364,7 @@ def told_to(verb: Node) -> bool:
     """Whether a participle tells what was done to the subject: "when asked about …", "asked by reporters"."""
     said = ("aux", "auxpass", "nsubj", "nsubjpass", *(() if verb.lemma_ in _PUT_TO else ("agent",)))
     return (
-        verb.tag_ == "VBN"
+        (verb.tag_ == "VBN" or verb.lemma_ in _PUT_TO and verb.dep_ == "acl" and verb.nbor(-1).text == ",")
         and not after_comma(verb)
         and not _behind_who(verb)
         and not of_the_whole(verb)

@@ -26,6 +26,7 @@ class Complements:
         self._audiences = frozenset(table["people"]["audiences"])
         self._unfit = {f"no {kind}": frozenset(words) for kind, words in table["unfit"].items()}
         self._sought = frozenset(table["people"]["sought"])
+        self._unsought = frozenset(table["people"]["refuge"])
         self._gatherings = frozenset(table["people"]["gatherings"])
 
     def only_a_clause(self, lemma: str) -> bool:
@@ -44,7 +45,7 @@ class Complements:
         for need in needs:
             match need:
                 case "clause":
-                    met = any(child.dep_ in _CLAUSES for child in children)
+                    met = any(child.dep_ in _CLAUSES or _right_behind(child) for child in children)
                 case "that":
                     met = any(child.dep_ == "ccomp" for child in children)
                 case "object":
@@ -74,6 +75,9 @@ class Complements:
                     met = told and bool(nouns) and not any(self._audience(parsed, noun) for noun in nouns)
                 case "help sought":
                     met = any(noun.lower_ in self._sought for noun in nouns)
+                case "something sought":
+                    seeks = verb.tag_ == "VBD" and verb.dep_ in ("ROOT", "conj")
+                    met = seeks and bool(nouns) and self._unsought.isdisjoint(noun.lower_ for noun in nouns)
                 case _ if need in self._unfit:
                     met = (bool(nouns) or need != "no gift") and self._unfit[need].isdisjoint(n.lower_ for n in nouns)
                 case "as":
@@ -97,3 +101,16 @@ class Complements:
 
     def person(self, parsed: Parsed, noun: Node) -> bool:
         return parsed.item(noun).kind in _PEOPLE or noun.lower_ in self._people
+
+
+def _right_behind(child: Node) -> bool:
+    """Whether an infinitive stands right behind its verb, which the parser may take for its purpose: "committed to
+    guard the border"."""
+    goal = child.dep_ == "advcl" and child.tag_ == "VB" and child.left_edge.lower_ == "to"
+    return goal and child.i == child.head.i + 2
+
+
+def said_by_giving(verb: Node, lemma: str) -> bool:
+    """Whether a passive with its noun tells what someone said: "thanks were offered", "a request was made by Kim"."""
+    by = lemma in ("make", "give", "raise") and any(after_preposition(verb, "by"))
+    return by or lemma in ("offer", "show", "lodge")

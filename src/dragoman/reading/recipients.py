@@ -9,12 +9,12 @@ from dragoman.domain.engagements import Actuality
 from dragoman.domain.statements import Act
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import Parsed, after_preposition
+from dragoman.reading.parse import Parsed, after_preposition, objects
 from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.together import Voices, principals
 from dragoman.reading.trigger import OF_TWO
 
-_TOLD = ("of", "about", "on", "with", "regarding")
+_TOLD = ("of", "about", "on", "with", "regarding", "for")
 _ASKED = frozenset((Act.REQUEST, Act.INVITE))
 """Acts with which one is asked to do something."""
 _TWO = 2
@@ -58,7 +58,7 @@ class Recipients:
 
 def _complete(verb: Node, act: Act) -> bool:
     """Whether it is told what someone was told or asked to do; "was asked about it" is a journalist's question."""
-    meant = any(child.dep_ == "xcomp" for child in verb.children)
+    meant = any(child.dep_ == "xcomp" for child in verb.children) or act is Act.HOPE and any(objects(verb))
     if act in _ASKED:
         return meant
     return meant or any(child.dep_ == "ccomp" for child in verb.children) or any(after_preposition(verb, *_TOLD))

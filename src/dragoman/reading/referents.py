@@ -9,6 +9,7 @@ from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.folding import fold
 from dragoman.reading.besidenames import OTHERS
 from dragoman.reading.bodyofficials import of_that_body
+from dragoman.reading.byrank import of_that_rank
 from dragoman.reading.descriptions import LANDS
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure, OfficeFact
@@ -100,6 +101,7 @@ class Referents(Scene):
             return self._styled(description.noun)
         if description.office is not None:
             found = self._head_of_house(description.office, printed)
+            found = found or of_that_rank(printed, self.cast.text, self.recent)
             found = found or self._by_office(description.office, description.side, printed)
             leads = description.office.head in _LEADING and description.side is not None
             unsure = leads and found is not None and (found.side is None or found.guessed)

@@ -6,6 +6,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed
+from dragoman.reading.putbetween import rehang_speakers
 from dragoman.reading.teams import TEAMS
 
 _ASIDE = ("conj", "appos", "npadvmod", "dep")
@@ -24,7 +25,8 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
     root = next((node for node in doc if node.head == node), None)
     if root is None:
         return
-    root = _first_of_a_programme(root)
+    rehang_speakers(parsed, doc)
+    root = _first_of_a_programme(next(node for node in doc if node.head == node))
     _rehang_what_is_said(root)
     lows = parsed.view.lows
     if not _BODY_NOUNS.isdisjoint(lows):
@@ -126,10 +128,10 @@ def _rehang_what_is_said(root: Node) -> None:
     if any(child.dep_ in SUBJECTS for child in root.children):
         return
     for said in root.lefts:
-        told = [child for child in said.lefts if child.dep_ == "nsubj"] if said.dep_ == "parataxis" else []
+        told = [child for child in said.lefts if child.dep_ == "nsubj"] if said.dep_ in ("parataxis", "ccomp") else []
         between = said.doc[told[0].right_edge.i + 1 : told[1].left_edge.i].text if len(told) == 2 else ""
         if between == ",":
-            told[0].head = root
+            told[0].head, said.dep_ = root, "parataxis"
 
 
 def _rehang_views(doc: Doc, root: Node) -> None:

@@ -457,6 +457,8 @@ def _said_by_another(saying: Saying, voices: Voices, outer: Heard) -> bool:
         clause = {child.lower_ for child in saying.verb.children}
         if voices.joint and outer.saying.act is Act.DISCUSS and "where" in clause and "had" not in clause:
             return True  # "exchanged views on the sea, where they reaffirmed the treaty"
+        if outer.trailing and put_in_middle(outer.saying.verb) is not None:
+            return False  # "Peru, Kim said, had always supported free trade"
         own = in_which(saying.verb) or judged_by_him(saying.verb)
         return own or any(child.lower_ == "had" for child in saying.verb.children)
     if voices.joint:
@@ -479,7 +481,10 @@ def _only_publishes(heard: Heard, all_heard: list[Heard], quoted: list[Heard]) -
     if heard.of_a_text() and any(each in quoted for each in inner):
         return True
     told = any(each.voices.joint or _passed_on(heard, each) for each in inner)
-    return heard.published or told and (heard.gives_out(inner) or all(map(speaks_for_others, heard.voices.figures)))
+    joint = all(each.voices.joint for each in inner)
+    both = joint and heard.of_a_text() and not heard.trailing  # "the ministry said trade was discussed"
+    given_out = heard.gives_out(inner) or all(map(speaks_for_others, heard.voices.figures))
+    return heard.published or told and (both or given_out)
 
 
 def _passed_on(heard: Heard, inner: Heard) -> bool:

@@ -11,7 +11,10 @@ from dragoman.knowledge.agencies import agencies
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject
 
-_WORDS = frozenset(("words", "opinion", "view", "estimation", "judgment", "judgement"))
+_WORDS = frozenset(
+    """words opinion view estimation judgment judgement eyes assessment reading account telling standpoint perspective
+    point""".split()
+)
 """What opens a sentence with its speaker: "in the words of"."""
 
 
@@ -34,6 +37,8 @@ _DOCUMENTS = frozenset("resolution resolutions charter article articles conventi
 """Texts by which something is so, and which say nothing."""
 _ONLOOKERS = frozenset("analysts experts observers critics commentators economists pundits".split())
 _REPORTERS = frozenset(("correspondent", "correspondents", "reporter"))
+_PROGRAMMES = frozenset(("agenda", "programme", "program", "schedule", "itinerary"))
+"""What is to be done by plan, and says nothing: "the programme says that trade will be discussed"."""
 _GIVING = frozenset(("give", "issue", "make", "release", "publish", "deliver"))
 _TEXTS = frozenset(
     ("answer", "statement", "reply", "remarks", "remark", "comment", "comments", "commentary", "response")
@@ -47,8 +52,10 @@ def sources(parsed: Parsed) -> Iterator[Node]:
             inner = (each for child in node.children if child.dep_ == "prep" for each in child.children)
             named = dict.fromkeys((*after_preposition(node, "to"), *inner))
             yield from (_maker(parsed, each) or each for each in named if not _of_a_paper(each))
-        elif node.lower_ in _WORDS and node.dep_ == "pobj" and node.head.lower_ == "in":
+        elif node.lower_ in _WORDS and node.dep_ == "pobj" and node.head.lower_ in ("in", "from", "by"):
             yield from _whose_words(parsed, node)
+        elif node.lower_ == "as" and node.dep_ == "mark" and (node.i == 0 or node.nbor(-1).text == ","):
+            yield from _as_he_puts_it(node.head)
 
 
 def _maker(parsed: Parsed, text: Node) -> Node | None:
@@ -90,6 +97,13 @@ def _whose_words(parsed: Parsed, noun: Node) -> Iterator[Node]:
     if opens and last + 1 < len(parsed.nodes) and parsed.nodes[last + 1].text == ",":
         yield from (child for child in noun.children if child.dep_ == "poss")
         yield from after_preposition(noun, "of")
+
+
+def _as_he_puts_it(verb: Node) -> Iterator[Node]:
+    """Whose words the rest of the sentence is: "As he put it, trade is a bridge", "as the envoy sees it"."""
+    it = any(child.lower_ in ("it", "this", "things") for child in objects(verb))
+    if it and verb.lemma_ in ("put", "see", "phrase", "formulate") and verb.tag_ in ("VBD", "VBZ"):
+        yield from (child for child in verb.children if child.dep_ == "nsubj")
 
 
 def _of_an_agency(parsed: Parsed, according: Node) -> bool:
@@ -142,6 +156,9 @@ def says_nothing_itself(parsed: Parsed, verb: Node, doer: Node) -> bool:
     as_saying = any(child.lower_ in ("as", "saying") for child in verb.children)
     only_quotes = verb.lemma_ == "quote" and not as_saying and parsed.item(doer).kind is ItemKind.WORD
     reports = parsed.view.low(parsed.item(doer).last - 1) in _REPORTERS
+    programme = doer.lower_ in _PROGRAMMES and verb.lemma_ in ("say", "show", "indicate", "state")
+    if programme:
+        return True
     return doer.text.isupper() and agency(doer.text) or of_a_station(verb, doer) or looks_on or only_quotes or reports
 
 

@@ -35,7 +35,8 @@ from dragoman.reading.issuers import Issuers
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, modal, objects, subject
 from dragoman.reading.partners import Partners
-from dragoman.reading.people import Description, PersonPhrase
+from dragoman.reading.people import Description
+from dragoman.reading.silentside import named_of, of_one
 from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.together import Together, Voices, aired_by_one, of_the_side, principals, whose_view
 from dragoman.reading.trigger import OF_TWO
@@ -57,8 +58,6 @@ _GIVING = frozenset(("deliver", "make", "give", "issue", "release", "send", "pub
 _STYLES = frozenset(("majesty", "highness", "excellency", "holiness", "eminence"))
 _OF_A_TABLE = (Act.DISCUSS, Act.AFFIRM, Act.INFORM)
 """What "the meeting" does for those at it."""
-_TO_ONE = frozenset((Act.THANK, Act.HOPE, Act.CONGRATULATE, Act.REQUEST, Act.INVITE))
-"""Acts of one to the other, even where a passive does not say whose."""
 _TO_THE_OTHER = frozenset((Act.THANK, Act.CONGRATULATE, Act.INVITE, Act.PLEDGE, Act.INFORM, Act.REQUEST))
 _CODE = 2
 """Letters of a country's code; a side with a longer name is a body of several."""
@@ -198,17 +197,9 @@ class Speakers:
         """The principal of whom a passive does not speak: "gratitude was expressed to the Brazilian side", "hope
         was expressed that Costa would help"."""
         both = self._together.both()
-        if saying.act not in _TO_ONE or len(both.figures) != 2:
+        if not of_one(saying) or len(both.figures) != 2:
             return Voices()
-        named = set()
-        for item in parsed.items:
-            if isinstance(item.thing, PersonPhrase):
-                named.add(self._discourse.cast.of(item.thing))
-            elif isinstance(item.thing, Description) and not item.thing.plural and item.thing.side is not None:
-                named.add(self._discourse.of_side(item.thing.side))
-        if saying.act is Act.HOPE:
-            sources = [parsed.item(node) for node in parsed.nodes if node.head.lower_ == "from"]
-            named |= {self._discourse.of_side(item.thing.value) for item in sources if isinstance(item.thing, Hit)}
+        named = named_of(parsed, saying, self._discourse)
         silent = [figure for figure in both.figures if figure not in named]
         return Voices(tuple(silent)) if len(silent) == 1 else Voices()
 

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from dragoman.domain.statements import Act, Strength
 from dragoman.knowledge.lexicons import load_lexicon
-from dragoman.reading.complements import Complements
+from dragoman.reading.complements import Complements, said_by_giving
+from dragoman.reading.feelings import with_feeling
 from dragoman.reading.nodes import Node
 from dragoman.reading.nounacts import act_of_noun
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, negated, objects
@@ -25,13 +26,11 @@ from dragoman.reading.speechforms import (
     calls_to,
     deals_itself,
     exchange_of,
-    felt_with,
     held_for_talk,
     judged_so,
     not_agreed_by_all,
     of_a_feast,
     of_a_mind,
-    on_the_table,
     only_held,
     our_own,
     own_readiness,
@@ -49,12 +48,14 @@ from dragoman.reading.speechforms import (
     weighs,
     welcomed_to,
 )
-from dragoman.reading.surroundings import ONE_PERSON, credential_noun
+from dragoman.reading.surroundings import credential_noun
+from dragoman.reading.talkedmatters import talked_of, told_of_talks
+from dragoman.reading.toldby import told_by_someone
 
 _CLAUSES = ("ccomp", "xcomp")
 _COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl", "agent")
-_PLAIN = frozenset((Act.AFFIRM, Act.DISCUSS, Act.INFORM))
-"""Acts that give way to the feeling with which one speaks."""
+_FELT = frozenset((Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.APPRECIATE, Act.OBJECT))
+"""What is conveyed and stays what it is; greetings, wishes and readiness of others are passed on."""
 _SAID_AGAIN = frozenset((Act.THANK, Act.OBJECT, Act.REQUEST, Act.INVITE, Act.CONVEY, Act.CONGRATULATE))
 """Acts that stay what they are where they are confirmed or repeated: "reiterated his concern"."""
 _NEAR = 6
@@ -63,10 +64,6 @@ _PLEASING = frozenset(("nice", "good", "great", "pleasure", "privilege", "wonder
 _WELCOMING = frozenset(("meet", "see", "welcome", "host"))
 """What one posts that it was nice to do."""
 _TALKED = frozenset(("discussion", "discussions", "exchange", "exchanges"))
-_GIVEN_TO = frozenset(
-    "brief inform update apprise acquaint notify tell assure remind thank urge ask request congratulate".split()
-)
-"""What one does to another, who hears it: "was briefed by the Minister on trade"."""
 _DECLARED = frozenset(("declare", "announce", "state"))
 """Verbs that make a pledge of a readiness: "declared her country's readiness to help"."""
 
@@ -161,7 +158,7 @@ class SpeechFinder:
         held_on = about and any(child.dep_ == "nsubjpass" and child.lower_ in _TALKED for child in told)
         took = (place or lemma == "hold") and (held_on or any(exchange_of(child) for child in told))
         came = lemma == "come" and any(noun.lower_ in _TALKED for noun in after_preposition(verb, "under", "for"))
-        if took or came:  # "an exchange of views took place", "matters came under discussion"
+        if took or came or talked_of(verb, lemma):  # "an exchange of views took place", "matters came under discussion"
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
         if lemma == "call" and calls_to(verb):
             return Saying(verb, Act.REQUEST, "verb of speech")
@@ -312,8 +309,8 @@ class SpeechFinder:
         ):
             return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)
         there = any(child.dep_ == "expl" for child in verb.children)
-        if verb.tag_ == "VBD" and on_the_table(verb):
-            return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
+        if (told := told_of_talks(verb)) is not None:
+            return Saying(verb, told, "impersonal passive", impersonal=True)
         if pleases(verb):
             return Saying(verb, Act.APPRECIATE, "ready to")
         ours = next((self._nouns[noun] for noun in our_own(verb) if noun in self._nouns), None)
@@ -345,13 +342,14 @@ class SpeechFinder:
             return Saying(verb, Act.AFFIRM, "impersonal passive", impersonal=True)
         act = self._phrase(verb, lemma) or self._of_passive_noun(verb, lemma) or self._verbs.get(lemma)
         taken = lemma == "accept" and any(child.lower_.startswith("invitation") for child in verb.children)
-        by_someone = lemma in _GIVEN_TO and any(parsed.item(doer).kind in ONE_PERSON for doer in doers)
+        by_someone = told_by_someone(parsed, lemma, doers)
         decided = lemma == "decide" and any(child.lower_ == "it" for child in verb.children)
         unsaid = lemma in self._unsaid and not (taken or by_someone or decided or self._of_matters(verb))
         if act is None or under_way(verb) or unsaid:
             return None
         if not agent and (not_agreed_by_all(verb) or act is Act.OBJECT and negated(verb)):
             return None  # "more talks were not ruled out"
+        act = with_feeling(verb, act, self._nouns)
         if self._complements.only_a_clause(lemma) and not any(child.dep_ == "ccomp" for child in verb.children):
             return None  # "contacts have been maintained"
         if agent:
@@ -367,7 +365,8 @@ class SpeechFinder:
         """The act of "satisfaction was expressed", "a decision was made", "consensus was reached"."""
         for child in verb.children:
             if child.dep_ == "nsubjpass":
-                if lemma in self._express and lemma not in self._pairs:
+                pair = child.lower_ in self._pairs.get(lemma, ()) and said_by_giving(verb, lemma)
+                if lemma in self._express and (lemma not in self._pairs or pair):
                     return self._nouns.get(child.lower_)
                 return self._phrases.get(lemma, {}).get(child.lower_)
         return None
@@ -439,17 +438,17 @@ class SpeechFinder:
         return None
 
     def _misplaced(self, verb: Node) -> list[Node]:
-        """What is conveyed when the one it is conveyed to stands first: "conveyed to his host greetings"."""
-        return [child for child in after_preposition(verb, "to") if child.lower_ in self._nouns]
+        """What is conveyed when the one it is conveyed to stands first: "conveyed to his host greetings",
+        or behind "on": "passed on greetings"."""
+        return [child for child in after_preposition(verb, "to", "on") if child.lower_ in self._nouns]
 
     def _by_content(self, verb: Node, lemma: str, act: Act) -> Act:
         """The act where what is said decides it: merits are recognised, what is noted with satisfaction is valued."""
         if act in (Act.REQUEST, Act.INVITE) and negated(verb):
             return Act.AFFIRM  # "we do not ask for money"
         children = list(verb.children)
-        feeling = self._nouns.get(felt_with(verb) or "")
-        if act in _PLAIN and felt_with(verb) != "pleasure" and feeling in (Act.APPRECIATE, Act.THANK, Act.OBJECT):
-            return feeling
+        if (felt := with_feeling(verb, act, self._nouns)) is not act:
+            return felt
         match lemma:
             case "consider" if any(map(self._complements.matter, objects(verb))):
                 return Act.DISCUSS

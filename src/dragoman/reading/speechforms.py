@@ -341,7 +341,9 @@ def _means_to_go(verb: Node) -> bool:
 
 def _silent(verb: Node) -> bool:
     """Whether someone is told to have "said nothing"."""
-    return any(noun.lower_ == "nothing" for noun in objects(verb))
+    none = any(each.lower_ == "no" for noun in objects(verb) for each in noun.children)
+    unsaid = none and verb.lemma_ in ("give", "make", "offer", "provide")  # "gave no details"
+    return unsaid or any(noun.lower_ == "nothing" for noun in objects(verb))
 
 
 def _lasts(verb: Node) -> bool:
@@ -409,7 +411,8 @@ def _moves(verb: Node) -> bool:
 
 def _lifts(verb: Node) -> bool:
     """Whether ties are raised and no matter is: "relations were raised to a strategic partnership"."""
-    to = any(child.lower_ in ("to", "by") for child in verb.children if child.i > verb.i)
+    by = ("to", "by")
+    to = any(child.lower_ in by and child.dep_ != "agent" for child in verb.children if child.i > verb.i)
     lifted = [child for child in verb.children if child.dep_ in ("nsubjpass", "dobj")]
     ties = any(noun.lower_ in _LIFTED for noun in lifted)
     return verb.lemma_ in ("raise", "elevate") and to and (ties or verb.tag_ == "VBN")
