@@ -1,0 +1,171 @@
+"""Calls told by turns of speech, letters on their way, goods handed over, works opened together, wreaths abroad."""
+
+import pytest
+from occasions import one, tell
+
+from dragoman.reading.reader import Reader
+
+VIRTANEN = "Finnish Foreign Minister Leena Virtanen"
+REYES = "Chilean Foreign Minister Pablo Reyes"
+TWO = {"Leena Virtanen", "Pablo Reyes"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VIRTANEN} has just got off the phone with {REYES}.",
+        f"“Just got off the phone with my Chilean colleague, Minister Pablo Reyes,” {VIRTANEN} wrote.",
+        f"{VIRTANEN} and {REYES} touched base by secure line on Tuesday.",
+        f"{VIRTANEN} and {REYES} were in telephone contact on Tuesday.",
+        f"{VIRTANEN} was on the line to {REYES} on Tuesday.",
+        f"{VIRTANEN} reached out by phone to {REYES} on Tuesday.",
+        f"Reached by phone on Tuesday by {REYES}, {VIRTANEN} called for calm.",
+        f"{VIRTANEN} and {REYES} held a phone exchange on Tuesday.",
+        f"{VIRTANEN} had an exchange by phone with {REYES} on Tuesday.",
+        f"{VIRTANEN} and {REYES} greeted each other over the phone on Tuesday.",
+    ],
+)
+def test_a_call_told_by_a_turn_of_speech(reader: Reader, text: str) -> None:
+    call = one(reader, text)
+
+    assert (call.kind, call.format, call.people) == ("call", "phone", TWO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VIRTANEN} got off the plane with {REYES}.",
+        f"{VIRTANEN} touched the base of the statue on Tuesday, said {REYES}.",
+        f"{VIRTANEN} put her career on the line, said {REYES}.",
+    ],
+)
+def test_other_lines_are_no_call(reader: Reader, text: str) -> None:
+    assert not [each for each in tell(reader, text) if each.kind == "call"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A message of greetings went from Finnish President Olli Salo to Chilean President Ana Mora on Tuesday.",
+        "A congratulatory note from Finnish President Olli Salo was delivered to Chilean President Ana Mora.",
+    ],
+)
+def test_a_letter_on_its_way(reader: Reader, text: str) -> None:
+    letter = one(reader, text)
+
+    assert (letter.kind, letter.format, letter.people) == ("call", "letter", {"Olli Salo", "Ana Mora"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finnish Ambassador Olli Salo handed over ten ambulances to Chilean Health Minister Ana Mora in Santiago.",
+        "Ten ambulances were handed over by Finnish Ambassador Olli Salo to Chilean Health Minister Ana Mora.",
+        "A batch of ambulances was turned over to Chilean Health Minister Ana Mora by Finnish Ambassador Olli Salo.",
+        "Finnish Ambassador Olli Salo gave Chilean Health Minister Ana Mora a cheque for 20,000 euros in Santiago.",
+        "Chilean Health Minister Ana Mora took delivery of ten ambulances from Finnish Ambassador Olli Salo.",
+        "The handover by Finnish Ambassador Olli Salo of ten ambulances to Chilean Health Minister Ana Mora took place "
+        "on Tuesday.",
+    ],
+)
+def test_goods_handed_over_to_someone_are_a_ceremony(reader: Reader, text: str) -> None:
+    ceremony = one(reader, text)
+
+    assert (ceremony.kind, ceremony.people) == ("ceremony", {"Olli Salo", "Ana Mora"})
+
+
+def test_a_list_handed_over_is_no_ceremony(reader: Reader) -> None:
+    text = "Finnish Ambassador Olli Salo handed over a list of names to Chilean Health Minister Ana Mora in Santiago."
+
+    assert not [each for each in tell(reader, text) if each.kind == "ceremony"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Taking the credentials of Finnish Ambassador Olli Salo in Santiago, Chilean President Ana Mora praised ties.",
+        "Accepting the credentials of Finnish Ambassador Olli Salo on Monday, Chilean President Ana Mora praised ties.",
+        "Finnish Ambassador Olli Salo was accredited on Tuesday by Chilean President Ana Mora.",
+        "The presentation by Finnish Ambassador Olli Salo of his credentials to Chilean President Ana Mora was short.",
+    ],
+)
+def test_credentials_told_in_other_words(reader: Reader, text: str) -> None:
+    ceremony = one(reader, text)
+
+    assert (ceremony.kind, ceremony.roles) == ("ceremony", {"Olli Salo": "visitor", "Ana Mora": "host"})
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "laid the foundation stone of a school",
+        "broke ground for a school",
+        "flagged off a night train",
+        "commissioned a power station",
+        "reopened the border crossing",
+        "opened a Finnish film week",
+        "attended the inauguration of a school",
+        "presided over the closing of a drill",
+    ],
+)
+def test_works_begun_by_people_of_two_sides(reader: Reader, what: str) -> None:
+    text = f"Chilean Health Minister Ana Mora and Finnish Ambassador Olli Salo {what} in Valparaiso on Tuesday."
+    ceremony = one(reader, text)
+
+    assert (ceremony.kind, ceremony.people) == ("ceremony", {"Olli Salo", "Ana Mora"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A clinic was opened in Santiago on Tuesday in the presence of Chilean Health Minister Ana Mora and Finnish "
+        "Ambassador Olli Salo.",
+        "The Finnish consulate opened its doors in Valparaiso in the presence of Chilean Health Minister Ana Mora and "
+        "Finnish Ambassador Olli Salo.",
+    ],
+)
+def test_works_opened_in_the_presence_of_two(reader: Reader, text: str) -> None:
+    assert one(reader, text).people == {"Olli Salo", "Ana Mora"}
+
+
+def test_what_one_minister_opens_at_home_is_no_engagement(reader: Reader) -> None:
+    assert not tell(reader, "Chilean Health Minister Ana Mora broke ground for a school in Santiago on Tuesday.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finnish Prime Minister Olli Salo laid flowers at the Tomb of the Unknown Soldier in Moscow on Tuesday.",
+        "A wreath was laid at the Heroes' Monument in Moscow on Tuesday by Finnish Prime Minister Olli Salo.",
+        "A floral tribute was paid to the poet in Moscow on Tuesday by Finnish Prime Minister Olli Salo.",
+    ],
+)
+def test_a_wreath_laid_abroad(reader: Reader, text: str) -> None:
+    ceremony = one(reader, text)
+
+    assert (ceremony.kind, ceremony.countries, ceremony.people) == ("ceremony", ("RU",), {"Olli Salo"})
+
+
+def test_a_wreath_laid_at_home_is_no_engagement(reader: Reader) -> None:
+    assert not tell(
+        reader, "Finnish Prime Minister Olli Salo laid flowers at the Soldiers' Tomb in Helsinki on Tuesday."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finland and Chile signed a fishing agreement on Tuesday. It was signed by Finnish Minister Olli Salo and "
+        "Chilean Minister Ana Mora.",
+        "Finland and Chile signed a fishing agreement on Tuesday. Finnish Minister Olli Salo and Chilean Minister Ana "
+        "Mora were the signatories.",
+        "The agreement was signed by Finnish Minister Olli Salo on behalf of Finland and by Chilean Minister Ana Mora "
+        "on behalf of Chile.",
+        "Instruments of ratification changed hands on Tuesday between Finnish Minister Olli Salo and Chilean Minister "
+        "Ana Mora.",
+    ],
+)
+def test_who_signed_is_told_besides(reader: Reader, text: str) -> None:
+    ceremony = one(reader, text)
+
+    assert (ceremony.kind, ceremony.people) == ("ceremony", {"Olli Salo", "Ana Mora"})
