@@ -169,3 +169,102 @@ def test_who_signed_is_told_besides(reader: Reader, text: str) -> None:
     ceremony = one(reader, text)
 
     assert (ceremony.kind, ceremony.people) == ("ceremony", {"Olli Salo", "Ana Mora"})
+
+
+@pytest.mark.parametrize(
+    ("text", "standing"),
+    [
+        (f"Finland denied that {VIRTANEN} had met {REYES} in Oslo last week.", "denied"),
+        (f"There has been no telephone call between {VIRTANEN} and {REYES} this week, a spokesman said.", "denied"),
+        (f"No meeting took place between {VIRTANEN} and {REYES} this week, a spokesman said.", "denied"),
+        (f"A planned call between {VIRTANEN} and {REYES} fell through on Tuesday.", "cancelled"),
+        (f"Talks between {VIRTANEN} and {REYES} are off.", "cancelled"),
+        (f"A meeting between {VIRTANEN} and {REYES} on Thursday will not go ahead.", "cancelled"),
+        (f"A meeting between {VIRTANEN} and {REYES} planned for May 20 has been put back.", "cancelled"),
+        (f"Monday's talks in Oslo of {VIRTANEN} with {REYES} are on.", "occurred"),
+        (f"Finnish officials confirmed that {VIRTANEN} had met {REYES} in Oslo on Tuesday.", "occurred"),
+        (f"{VIRTANEN} confirmed she had met {REYES} in Oslo on Tuesday.", "occurred"),
+        (f"The aide described Monday's talks between {VIRTANEN} and {REYES} as constructive.", "occurred"),
+    ],
+)
+def test_whether_it_took_place(reader: Reader, text: str, standing: str) -> None:
+    contact = one(reader, text)
+
+    assert (contact.standing, contact.people) == (standing, TWO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Finland-Chile fishing committee held its third session in Helsinki on Tuesday. The two sides were headed "
+        f"respectively by {VIRTANEN} and {REYES}.",
+        "A fishing dialogue between Finland and Chile was held in Helsinki on Tuesday, with Finnish Foreign Minister "
+        "Leena Virtanen and Chilean Foreign Minister Pablo Reyes in the chair.",
+        "Finland and Chile held a meeting of their fishing committees in Helsinki on Tuesday. The Finnish team was "
+        "headed by Minister Leena Virtanen, the Chilean one by Deputy Minister Pablo Reyes.",
+    ],
+)
+def test_who_headed_both_sides(reader: Reader, text: str) -> None:
+    assert one(reader, text).sides == {"Leena Virtanen": "FI", "Pablo Reyes": "CL"}
+
+
+def test_a_place_of_speech_is_not_that_of_what_is_told(reader: Reader) -> None:
+    ahead = one(reader, f"{VIRTANEN} announced in Turku that she will confer with {REYES} over prices in Santiago.")
+    past = one(reader, f"{VIRTANEN} briefed lawmakers in Turku about her talks with {REYES} in Santiago.")
+
+    assert ahead.countries == past.countries == ("CL",)
+
+
+def test_talks_had_in_one_s_own_capital_stay_there(reader: Reader) -> None:
+    assert one(reader, f"{VIRTANEN} met in Helsinki with {REYES}, who flew in on Monday.").countries == ("FI",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VIRTANEN} shakes hands with {REYES} in Turku on Tuesday.",
+        f"{VIRTANEN}, whose talks with {REYES} in Turku took place on Tuesday, is a jurist.",
+        f"{VIRTANEN} on Tuesday sent for Chilean Ambassador Pablo Reyes.",
+        f"{VIRTANEN} posted: “Great to welcome my Chilean friend, Minister Pablo Reyes, in Turku today.”",
+    ],
+)
+def test_a_meeting_told_in_other_words(reader: Reader, text: str) -> None:
+    meeting = one(reader, text)
+
+    assert (meeting.kind, meeting.people) == ("meeting", TWO)
+
+
+def test_who_sends_for_a_doctor_meets_nobody(reader: Reader) -> None:
+    assert not tell(reader, f"{VIRTANEN} sent for a doctor on Tuesday, said {REYES}.")
+
+
+def test_a_traveller_in_a_town_of_a_country(reader: Reader) -> None:
+    visit = one(reader, f"{VIRTANEN} was in the Chilean town of Valparaiso on Tuesday to inspect a port.")
+
+    assert (visit.kind, visit.countries) == ("visit", ("CL",))
+
+
+def test_messages_from_whole_states_are_no_letter(reader: Reader) -> None:
+    assert not tell(reader, "Messages of sympathy have come to Finland from Chile, Peru and several other countries.")
+
+
+def test_three_who_gather_hold_a_conference(reader: Reader) -> None:
+    text = (
+        f"{VIRTANEN}, {REYES} and Peruvian Foreign Minister Ana Mora gathered in Turku on Tuesday for three-way talks."
+    )
+    gathering = one(reader, text)
+
+    assert (gathering.kind, gathering.people) == ("conference", TWO | {"Ana Mora"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The Finnish Embassy in Santiago hosted a reception on Tuesday, to which {REYES} was invited.",
+        f"The Finnish Embassy in Santiago hosted a reception on Tuesday. Among the guests was {REYES}.",
+    ],
+)
+def test_a_guest_of_an_embassy(reader: Reader, text: str) -> None:
+    reception = one(reader, text)
+
+    assert reception.roles["Pablo Reyes"] == "visitor"

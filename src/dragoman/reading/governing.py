@@ -1,5 +1,6 @@
 """Governing: what stands over a noun of engagement says whether it is ahead, hoped for or an outcome."""
 
+from dragoman.reading.calledoff import came_to_nothing, denied
 from dragoman.reading.datecontext import DateExpression, Telling
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition, infinitive, modal, negated, top
@@ -17,7 +18,7 @@ _CAME_ABOUT = frozenset("make reach achieve agree adopt establish set raise disc
 """Verbs of what came about at talks: "the agreements reached during"."""
 _DENYING = frozenset(("deny", "dismiss", "reject", "refute", "rebut", "debunk"))
 _HEARSAY = frozenset(
-    "report reports rumour rumours rumor rumors claim claims allegation allegations speculation".split()
+    "report reports rumour rumours rumor rumors claim claims allegation allegations speculation story stories".split()
 )
 _TAKING_PLACE = frozenset("take hold begin start open resume convene kick".split())
 _DEEP = 5
@@ -114,7 +115,7 @@ def fell_through(verb: Node, cancelling: frozenset[str]) -> bool:
         ):
             return True
     place = verb.lemma_ == "take" and any(child.lower_ == "place" for child in verb.children)
-    return place and negated(verb) and modal(verb) in ("will", "would", "could")
+    return came_to_nothing(verb) or place and negated(verb) and modal(verb) in ("will", "would", "could")
 
 
 def never_was(node: Node) -> bool:
@@ -123,6 +124,8 @@ def never_was(node: Node) -> bool:
     """
     got = node.head if node.dep_ == "xcomp" else node
     if got is not node and got.lemma_ in ("get", "manage") and negated(got):
+        return True
+    if denied(node):
         return True
     below = node
     for _ in range(_DEEP):

@@ -4,7 +4,7 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition
-from dragoman.reading.surroundings import SOMEONE
+from dragoman.reading.surroundings import ONE_PERSON, SOMEONE
 from dragoman.reading.trigger import Trigger
 
 GOING = frozenset(("go", "come", "arrive", "deliver"))
@@ -19,7 +19,8 @@ def letter_on_its_way(words: ContactWords, parsed: Parsed, verb: Node) -> Trigge
         return None
     senders = [*after_preposition(verb, "from"), *after_preposition(noun, "from", "of")]
     readers = list(after_preposition(verb, "to", "for"))
-    senders, readers = ([node for node in nodes if parsed.item(node).kind in SOMEONE] for nodes in (senders, readers))
+    senders = [node for node in senders if parsed.item(node).kind in ONE_PERSON]
+    readers = [node for node in readers if parsed.item(node).kind in SOMEONE]
     if not senders or not readers:
         return None
     trigger = Trigger(EngagementKind.CALL, Format.LETTER, kind[1], noun, verb, "sending a letter", doers=senders)

@@ -56,6 +56,7 @@ from dragoman.reading.openingdates import opens_for_all
 from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.surroundings import of_several, respectively, several
 from dragoman.reading.trigger import SIDELINES, Trigger
+from dragoman.reading.wheresaid import where_said
 
 _VAGUE = 6
 """Steps by which "this year" is farther than a day."""
@@ -389,7 +390,7 @@ class Nearest:
             aside = of_a_topic(node, trigger) or names_a_side(node, trigger)
             if aside or within_what_is_said(node, trigger) or aim(node, trigger):
                 continue
-            rank = (own + wider, index)
+            rank = (own + wider + where_said(node, trigger.node), index)
             if best is None or rank < best[:2]:
                 best = (*rank, item.thing, item.thing.first, item.thing.last)
         best = best or in_a_capital(parsed)

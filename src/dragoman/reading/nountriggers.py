@@ -17,6 +17,7 @@ from dragoman.reading.signings import signatories
 from dragoman.reading.surroundings import (
     ONE_PERSON,
     SOMEONE,
+    SOMEWHERE,
     apart_from_its_body,
     contained,
     given_by,
@@ -197,6 +198,7 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node, *, began: bool =
                 trigger.others = partners(parsed, child, None if began else verb)
                 agents = list(after_preposition(verb, "by"))
                 trigger.doers = [*after_preposition(child, "of"), *agents, *listed_after(parsed, agents)]
+                trigger.doers += [verb.head] if any(each.lower_ == "whose" for each in child.children) else []
                 if len(bodies := bodies_between(parsed, child)) == _TWO:
                     trigger.others, trigger.doers = bodies, []
                 if trigger.others and not trigger.doers and any(after_preposition(verb, "with")):
@@ -379,6 +381,12 @@ def _paid_by(noun: Node) -> list[Node]:
     return [each for verb in (noun, *paid) for each in after_preposition(verb, "by")]
 
 
+def _held_by(parsed: Parsed, noun: Node) -> list[Node]:
+    """Whose talks they are, where their place stands between: "Monday's talks in Lima of Minister A with B"."""
+    there = (place for place in after_preposition(noun, "in", "at") if parsed.item(place).kind in SOMEWHERE)
+    return [each for place in there for each in after_preposition(place, "of") if _someone(parsed, each)]
+
+
 def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | None:
     """The engagement that a noun reports without a verb of its own: "at a meeting with", "his visit to"."""
     kind = words.kind_of(node) or _exchanges_to_come(node) or _own_contacts(parsed, node)
@@ -406,7 +414,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
     if format_ is Format.IN_PERSON and category == "meeting" and (by_video(node) or held_on_screen(parsed)):
         trigger.format = Format.VIDEO
     trigger.definite = any(child.lower_ in ("the", "this", "his", "her", "their") for child in node.children)
-    owners = [child for child in node.children if child.dep_ == "poss"]
+    owners = [child for child in node.children if child.dep_ == "poss" and parsed.item(child).kind is not ItemKind.DATE]
     if category == "visit":
         return visit_alone(parsed, node, trigger)
     trigger.doers = owners
@@ -419,6 +427,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         trigger.host_is = "other"
     if trigger.others and not owners:  # "at a meeting of Minister A with Minister B"
         trigger.doers = [each for each in after_preposition(node, "of") if _someone(parsed, each)] or _paid_by(node)
+        trigger.doers = trigger.doers or _held_by(parsed, node)
     trigger.others = trigger.others or _of_two(parsed, node)
     trigger.split = several(node)
     if is_meal(label):

@@ -69,3 +69,21 @@ def _by_line(noun: Node) -> bool:
 def _call(verb: Node, doers: list[Node], others: list[Node]) -> Trigger:
     """A telephone call of those who do and the others."""
     return Trigger(EngagementKind.CALL, Format.PHONE, "call", verb, verb, "held a meeting", doers=doers, others=others)
+
+
+def shook_hands(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "A shakes hands with B", as a caption or a lead tells a meeting; "A sent for Ambassador B" tells a summons."""
+    doer = subject_of(parsed, verb)
+    if verb.lemma_ == "shake" and any(node.lower_ == "hands" for node in objects(verb)):
+        hands = next(node for node in objects(verb) if node.lower_ == "hands")
+        others = [*after_preposition(verb, "with"), *after_preposition(hands, "with")]
+    elif verb.lemma_ == "send" and not any(objects(verb)):
+        others = list(after_preposition(verb, "for"))
+    else:
+        return None
+    others = [node for node in others if parsed.item(node).kind in ONE_PERSON]
+    if doer is None or not others or parsed.view.sentence.index > 1:
+        return None
+    trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of meeting", doers=[doer])
+    trigger.others, trigger.host_is = others, "doer" if verb.lemma_ == "send" else ""
+    return trigger

@@ -62,7 +62,7 @@ _THEN = frozenset(("then", "afterwards", "afterward", "thereafter", "subsequentl
 """Words with which something follows on what was told."""
 ALONE = frozenset(("meet", "speak", "talk", "confer"))
 """Verbs that may tell a meeting without "with"."""
-OF_A_PAIR = frozenset(("engage", "convene", "huddle", "converse", "consult", "sit", "get", "come"))
+OF_A_PAIR = frozenset(("engage", "convene", "gather", "huddle", "converse", "consult", "sit", "get", "come"))
 """Verbs that do so where several people by name are their subject: "A and B convened to discuss"."""
 SIDELINES = frozenset(("sidelines", "sideline", "margins", "margin", "fringes", "fringe"))
 """Words that put a meeting beside someone else's event."""

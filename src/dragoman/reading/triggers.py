@@ -70,7 +70,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects,
 from dragoman.reading.rounds import dated_round
 from dragoman.reading.settled import settled
 from dragoman.reading.signings import signing, signing_that_came_of_it
-from dragoman.reading.spokenwith import TURNS, spoken_with
+from dragoman.reading.spokenwith import TURNS, shook_hands, spoken_with
 from dragoman.reading.surroundings import ONE_PERSON, contained, given_by, named_after, round_of
 from dragoman.reading.travelcompany import accompanied_to
 from dragoman.reading.trigger import ATTENDING, PORT_CALL, Trigger, is_meal
@@ -178,6 +178,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         told(parsed, verb)
         or seen(parsed, verb)
         or was_with(parsed, verb)
+        or shook_hands(parsed, verb)
         or brought_together(parsed, verb)
         or chaired(parsed, verb)
         or convened(parsed, verb)
