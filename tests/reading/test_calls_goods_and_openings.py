@@ -268,3 +268,67 @@ def test_a_guest_of_an_embassy(reader: Reader, text: str) -> None:
     reception = one(reader, text)
 
     assert reception.roles["Pablo Reyes"] == "visitor"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (f"{VIRTANEN} will be in Santiago from May 20 for talks.", "2025-05-20/.."),
+        (f"{VIRTANEN} will be in Santiago from May 20 to 22 for talks.", "2025-05-20/2025-05-22"),
+        (f"{VIRTANEN} will be in Santiago on May 20 for talks.", "2025-05-20"),
+    ],
+)
+def test_a_stay_from_a_day_on(reader: Reader, text: str, date: str) -> None:
+    assert one(reader, text).date == date
+
+
+def test_a_day_that_owns_a_round_of_talks(reader: Reader) -> None:
+    text = "Monday's second round of trade negotiations between Finland and Chile in Santiago lasted two hours."
+
+    assert one(reader, text).date == "2025-05-12"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VIRTANEN} greets {REYES} in Turku on Tuesday.",
+        "Finnish Ambassador Olli Salo handed Chilean President Ana Mora a letter from the Finnish President during a "
+        "meeting in Santiago on Tuesday.",
+    ],
+)
+def test_greeted_and_handed_a_letter_at_a_meeting(reader: Reader, text: str) -> None:
+    meeting = one(reader, text)
+
+    assert (meeting.kind, len(meeting.people), meeting.date) == ("meeting", 2, "2025-05-13")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agreement was signed for Chile by Trade Minister Ana Mora and for Peru by Foreign Minister Luis Rojas.",
+        "The agreement was signed by Trade Minister Ana Mora for Chile and Foreign Minister Luis Rojas for Peru.",
+        "Trade Minister Ana Mora signed the agreement on behalf of Chile and Foreign Minister Luis Rojas on behalf of "
+        "Peru.",
+        "Chile and Peru signed an agreement on Tuesday. Trade Minister Ana Mora signed for Chile and Foreign Minister "
+        "Luis Rojas for Peru.",
+    ],
+)
+def test_each_signs_for_his_state(reader: Reader, text: str) -> None:
+    signing = one(reader, text)
+
+    assert (signing.label, signing.sides) == ("signing", {"Ana Mora": "CL", "Luis Rojas": "PE"})
+
+
+def test_who_thanks_for_something_signs_for_no_state(reader: Reader) -> None:
+    text = "Finnish Trade Minister Ana Mora signed a law for Peru on Tuesday and Luis Rojas thanked her."
+
+    assert not tell(reader, text)
+
+
+def test_whom_one_received_did_not_meet_whom_another_met(reader: Reader) -> None:
+    text = (
+        "Finnish President Olli Salo received Chilean Ambassador Ana Mora, and Finnish Minister Leena Virtanen met "
+        "Peruvian Minister Luis Rojas."
+    )
+
+    assert [each.people for each in tell(reader, text)] == [{"Olli Salo", "Ana Mora"}, {"Leena Virtanen", "Luis Rojas"}]

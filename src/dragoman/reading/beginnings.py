@@ -1,9 +1,12 @@
 """Beginnings: a visit told by its first day: by how it began, by the coming to it or by setting out for it."""
 
+from dragoman.reading.datecontext import DateExpression
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import after_preposition
+from dragoman.reading.parse import Parsed, after_preposition
 from dragoman.reading.trigger import Trigger
 
+_MOVED = frozenset(("moved", "shifted", "rescheduled", "postponed", "delayed"))
+"""Words of a visit that is put off from a day: "was moved from May 20 to June 4"."""
 _LATER = frozenset(("last", "final", "second", "third", "fourth", "next"))
 _BEGINNING = frozenset(("begin", "start", "commence", "embark"))
 _ARRIVING = frozenset(("arrive", "land"))
@@ -28,6 +31,18 @@ def begins_then(trigger: Trigger) -> bool:
         inside = [child for child in trigger.node.children if child.dep_ == "relcl" and child.lemma_ in _BEGINNING]
         return bool(inside) and any(child.lower_ in ("that", "which") for child in inside[0].children)
     return told.head == begun or begun.head == trigger.node
+
+
+def begins_on(parsed: Parsed, expression: DateExpression, trigger: Trigger) -> bool:
+    """Whether a day is told as the first of a visit."""
+    return _from_that_day(parsed, expression) or begins_then(trigger)
+
+
+def _from_that_day(parsed: Parsed, expression: DateExpression) -> bool:
+    """Whether a stay is told to go on since a day, or to be from it on: "will be in Lima from May 20"."""
+    before = parsed.view.low(expression.first - 1)
+    alone = expression.end is None and expression.days == 1 and _MOVED.isdisjoint(parsed.view.lows)
+    return expression.bound == "since" or before == "from" and alone
 
 
 def _sets_out(verb: Node, trigger: Trigger) -> bool:

@@ -12,7 +12,7 @@ from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, top
 from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.speechforms import SPEECH
-from dragoman.reading.surroundings import town
+from dragoman.reading.surroundings import round_of, town
 from dragoman.reading.trigger import RECEIVING, SIDELINES, Trigger
 
 _FAR = 99
@@ -295,7 +295,7 @@ def _aside(trigger: Trigger) -> bool:
 
 def of_something_else(date: Node, trigger: Trigger) -> bool:
     """Whether a date is another thing's: "Friday's earthquake", "his first trip since he took office on June 30"."""
-    if date.dep_ == "poss" and date.head != trigger.node:
+    if date.dep_ == "poss" and date.head not in (trigger.node, *round_of(trigger.node)):
         return True
     if _of_leaving(date, trigger) or _of_what_comes_after(date, trigger):
         return True
@@ -352,6 +352,7 @@ def of_another_noun(parsed: Parsed, date: Node, expression: DateExpression, trig
         if current.is_ancestor(trigger.node) or trigger.verb is not None and current.is_ancestor(trigger.verb):
             return False
         plain = parsed.item(current).kind is ItemKind.WORD or before and date.nbor(-1 if date.i else 0).lower_ == "the"
+        plain = plain and current not in round_of(trigger.node)  # "Monday's second round of talks"
         word = plain and current.lower_ not in _PARTS_OF_A_DAY  # "the May 22-23 Leaders Summit"
         at_it = current.lower_ in _TALKS and current.head.lower_ in (
             "at",

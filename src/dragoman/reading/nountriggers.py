@@ -198,7 +198,8 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node, *, began: bool =
                 trigger.others = partners(parsed, child, None if began else verb)
                 agents = list(after_preposition(verb, "by"))
                 trigger.doers = [*after_preposition(child, "of"), *agents, *listed_after(parsed, agents)]
-                trigger.doers += [verb.head] if any(each.lower_ == "whose" for each in child.children) else []
+                named = parsed.item(verb.head).kind is ItemKind.PERSON  # "President A, whose talks with B took place"
+                trigger.doers += [verb.head] if named and any(each.lower_ == "whose" for each in child.children) else []
                 if len(bodies := bodies_between(parsed, child)) == _TWO:
                     trigger.others, trigger.doers = bodies, []
                 if trigger.others and not trigger.doers and any(after_preposition(verb, "with")):
@@ -451,7 +452,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
             trigger.others = beside_call(parsed, trigger.verb)
         elif not trigger.others and [each.lower_ for each in owners] == ["their"]:
             of_speaker_and_addressee(parsed, trigger)
-        if not trigger.others and trigger.verb.lemma_ == "tell":
+        if not trigger.others and trigger.verb.lemma_ in ("tell", "hand", "give"):
             trigger.others = [child for child in trigger.verb.children if child.dep_ in ("dobj", "dative")]
     if not trigger.others and not owners and category in ("meeting", "call", "video"):
         trigger.others, trigger.verb = _speaking_there(parsed, node, trigger.verb)

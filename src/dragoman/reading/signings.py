@@ -1,6 +1,7 @@
 """Signings: the texts that two sides sign, as triggers of a ceremony, and who signs them."""
 
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.gazetteer import Hit
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.surroundings import SOMEONE, named_after
@@ -14,6 +15,7 @@ _DOCUMENTS = frozenset(
 _EXCHANGED = frozenset("note instrument memorandum memoranda mou agreement protocol".split())
 """Texts by which two states bind themselves when they exchange them."""
 _PUTTING_NAMES = frozenset(("sign", "ink", "pen", "initial", "initialled"))
+_PUTTING_NAMES_DONE = frozenset(("signed", "inked", "penned", "initialed", "initialled"))
 _ENDING_IN = frozenset(("result", "end", "conclude", "culminate", "close", "finish", "crown"))
 
 
@@ -21,6 +23,8 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
     """A document signed by a side or by both: a ceremony."""
     if verb.lemma_ in ("be", "change"):
         return _signatories_named(parsed, verb) or _changed_hands(parsed, verb)
+    if verb.lemma_ in _PUTTING_NAMES and verb.tag_ in ("VBD", "VBN") and (each := _each_for_his_state(parsed)):
+        return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", verb, verb, "signing", doers=each)
     passive = [child for child in verb.children if child.dep_ == "nsubjpass"] or _to_be_signed(verb)
     signed = passive or list(after_preposition(verb, "over") if verb.lemma_ == "preside" else objects(verb))
     if verb.lemma_ in ("put", "affix"):  # "put their signatures to a memorandum"
@@ -191,3 +195,34 @@ def _is_document(parsed: Parsed, noun: Node) -> bool:
     if noun.lemma_.lower() in ("exchange", "number", "series", "package"):
         return any(inner.lemma_.lower() in _DOCUMENTS for inner in after_preposition(noun, "of"))
     return noun.lemma_.lower() in _DOCUMENTS
+
+
+def _each_for_his_state(parsed: Parsed) -> list[Node]:
+    """Those of whom a sentence says for which state each signed: "signed by A for Peru and B for Chile"."""
+    people = [index for index, item in enumerate(parsed.items) if item.kind is ItemKind.PERSON]
+    states = {index: signed_in_the_name_of(parsed, index) for index in people}
+    return [parsed.nodes[index] for index in people if states[index]] if len(set(states.values()) - {None}) > 1 else []
+
+
+def signed_in_the_name_of(parsed: Parsed, index: int) -> str | None:
+    """The state in whose name someone signs, as the words right before or behind his name say."""
+    if index > 1 and parsed.nodes[index - 1].lower_ == "by" and (state := _state(parsed, index - 2)) is not None:
+        return state
+    behind = [index + 2] if parsed.view.low(parsed.items[index].last) == "for" else []
+    behind += [index + 4] if parsed.view.low(parsed.items[index].last) == "on" else []
+    behind += range(index + 1, len(parsed.items)) if _signs(parsed, index) else ()
+    return next((state for at in behind if (state := _state(parsed, at)) is not None), None)
+
+
+def _signs(parsed: Parsed, index: int) -> bool:
+    """Whether right behind someone stands that he signed."""
+    return parsed.view.low(parsed.items[index].last) in _PUTTING_NAMES_DONE
+
+
+def _state(parsed: Parsed, position: int) -> str | None:
+    """The state named at a place, where someone acts in its name: "for Peru", "on behalf of Peru"."""
+    item = parsed.items[position] if position < len(parsed.items) else None
+    if item is None or item.kind is not ItemKind.COUNTRY or not isinstance(item.thing, Hit):
+        return None
+    before = parsed.view.lows[max(0, item.first - 2) : item.first]
+    return item.thing.value if before[-1:] == ["for"] or before == ["behalf", "of"] else None

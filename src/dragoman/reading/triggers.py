@@ -251,7 +251,9 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
 
 def _during(words: ContactWords, verb: Node) -> bool:
     """Whether something was done "during the conversation", so that nobody wrote for it."""
-    return any(words.kind_of(noun) for noun in after_preposition(verb, "during", "at"))
+    at = [*after_preposition(verb, "during", "at")]
+    at += [noun for node in verb.subtree if node.lower_ == "during" for noun in node.children]
+    return any(words.kind_of(noun) for noun in at)
 
 
 def _exchange(parsed: Parsed, noun: Node) -> bool:
