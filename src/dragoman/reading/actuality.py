@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.text import ParagraphKind
+from dragoman.reading.calledoff import none_held, with_no
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
 from dragoman.reading.endings import only_to_end, told_by_leaving
@@ -107,7 +108,7 @@ _SURE_TO_COME = frozenset(("upcoming", "coming", "forthcoming", "scheduled", "pl
 _VERBS = ("verb of meeting", "verb of visiting", "held a meeting", "paid a visit")
 _PERSONAL = (*_VERBS, "verb of calling", "attending a conference", "leading a delegation", "being abroad")
 """Rules of contacts that one person can be announced to make."""
-_GIVING_OUT = frozenset(("say", "announce", "add", "tell", "inform", "confirm"))
+_GIVING_OUT = frozenset(("say", "announce", "add", "tell", "inform", "confirm", "reveal", "disclose"))
 _BEFORE_THIS = frozenset(("previous", "last", "past", "earlier", "preceding"))
 """Adjectives of a round of talks that was not this one."""
 _EARLIER = re.compile(
@@ -158,9 +159,9 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
     if trigger.rule == ROUND:
         return _of_a_round(parsed, trigger)
-    if _none_held(trigger):
+    if none_held(trigger) or no_such_visit(trigger):
         return Standing(Actuality.DENIED, False, "told as denied")
-    if _with_no(trigger) and trigger.kind is EngagementKind.MEETING:
+    if with_no(trigger) and trigger.kind is EngagementKind.MEETING:
         return None  # "will hold no talks with them"
     if moved_to(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")
@@ -285,17 +286,6 @@ def _a_cause(noun: Node) -> bool:
     if noun.dep_ != "pobj":
         return False
     return not {"because", "due", "owing"}.isdisjoint((noun.head.lower_, noun.head.head.lower_))
-
-
-def _none_held(trigger: Trigger) -> bool:
-    """Whether a sentence says that there was none: "No meeting with the American side was held"."""
-    held = trigger.verb is not None and trigger.verb.lemma_.lower() in ("hold", "take") and trigger.verb.tag_ == "VBN"
-    return no_such_visit(trigger) or held and _with_no(trigger) and trigger.kind is EngagementKind.MEETING
-
-
-def _with_no(trigger: Trigger) -> bool:
-    """Whether a noun of contact has "no" before it: "no talks"."""
-    return any(child.lower_ == "no" and child.i < trigger.node.i for child in trigger.node.children)
 
 
 def _said_of_noun(noun: Node) -> set[str]:

@@ -6,6 +6,7 @@ from dragoman.reading.parse import Parsed, after_preposition
 from dragoman.reading.trigger import Trigger
 from dragoman.reading.uponarrival import just_come
 
+"""Words of a visit that is put off from a day: "was moved from May 20 to June 4"."""
 _LATER = frozenset(("last", "final", "second", "third", "fourth", "next"))
 _BEGINNING = frozenset(("begin", "start", "commence", "embark"))
 _ARRIVING = frozenset(("arrive", "land", "reach", "touch", "dock"))
@@ -49,6 +50,11 @@ def from_then(parsed: Parsed, day: DateExpression) -> bool:
     printed = parsed.view.lows[max(day.first - 1, 0) : day.last]
     moved = "to" in printed  # "was moved from May 2 to June 4"
     return day.bound == "since" or day.end is None and "from" in printed[:2] and not moved
+
+
+def begins_on(parsed: Parsed, expression: DateExpression, trigger: Trigger) -> bool:
+    """Whether a day is told as the first of a visit."""
+    return from_then(parsed, expression) or begins_then(trigger)
 
 
 def _sets_out(verb: Node, trigger: Trigger) -> bool:

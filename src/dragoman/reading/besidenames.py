@@ -181,6 +181,14 @@ def _members_after(parsed: Parsed, node: Node) -> list[Node]:
     return []
 
 
+def _of_the_clause_before(node: Node, named: Node) -> bool:
+    """Whether someone named before "and" is told by the verb of the clause before, which has a subject of its own."""
+    verb = node.head
+    first = verb.head if node.dep_ == "nsubj" and verb.dep_ == "conj" else None
+    whose = next((child for child in first.children if child.dep_ == "nsubj"), None) if first is not None else None
+    return first is not None and whose is not None and whose.i < first.i < named.i and first in named.ancestors
+
+
 def listed_before(parsed: Parsed, node: Node) -> list[Node]:
     """The members of a list "A, B and C" before its last one, where the parse has cut them off."""
     listed: list[Node] = []
@@ -198,6 +206,8 @@ def listed_before(parsed: Parsed, node: Node) -> list[Node]:
         whole = parsed.items[step].kind is ItemKind.COUNTRY and parsed.nodes[step].dep_ == "pobj"
         if whole and parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION):
             break  # "talked about the war in Peru, and the President praised"
+        if joined and _of_the_clause_before(node, parsed.nodes[step]):
+            break  # "A received Ambassador B, and Premier C met D"
         if (
             step == position - 1
             or not joined

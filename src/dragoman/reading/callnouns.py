@@ -1,8 +1,9 @@
-"""Nouns of calls: with whom a call was that the clause beside it tells."""
+"""Nouns of calls and talks: with whom they were, as the clause beside the noun tells."""
 
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
-from dragoman.reading.surroundings import ONE_PERSON
+from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE
+from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import Trigger
 
 _TWO = 2
@@ -32,3 +33,33 @@ def call_on(parsed: Parsed, node: Node) -> bool:
     """Whether a courtesy call is named again: "during the call on, views were exchanged"."""
     after = parsed.nodes[node.i + 1 : node.i + 3]
     return node.lower_ == "call" and len(after) == _TWO and after[0].lower_ == "on" and after[1].is_punct
+
+
+def paid_clauses(noun: Node) -> list[Node]:
+    """The participles that tell who paid a call or held talks: "the courtesy call paid by Ambassador A"."""
+    return [child for child in noun.children if child.dep_ == "acl" and child.lower_ in ("paid", "made", "held")]
+
+
+def paid_by(noun: Node) -> list[Node]:
+    """By whom a call was paid or talks were held: "the courtesy call paid by Ambassador A on Minister B"."""
+    return [each for verb in (noun, *paid_clauses(noun)) for each in after_preposition(verb, "by")]
+
+
+def held_by(parsed: Parsed, noun: Node) -> list[Node]:
+    """Whose talks they are, where their place stands between: "Monday's talks in Lima of Minister A with B"."""
+    there = (place for place in after_preposition(noun, "in", "at") if parsed.item(place).kind in SOMEWHERE)
+    return [
+        each
+        for place in there
+        for each in after_preposition(place, "of")
+        if parsed.item(each).kind is ItemKind.PERSON or each.lower_ in TEAMS
+    ]
+
+
+def brought_together(noun: Node) -> list[Node]:
+    """Those whom talks are told to bring together: "a meeting that brought together Ministers A and B"."""
+    for clause in noun.children:
+        together = any(child.lower_ == "together" for child in clause.children)
+        if together and clause.dep_ in ("acl", "relcl") and clause.lemma_ == "bring":
+            return [each for node in objects(clause) for each in conjuncts(node)]
+    return []

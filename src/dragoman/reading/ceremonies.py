@@ -153,7 +153,7 @@ class CeremoniesOfVisits:
         """The ceremony that guests attend, with those of the house who do so beside them or for whom it is held."""
         doers, honoured = part
         abroad = _of_abroad(parsed, doers, honoured)
-        travellers = self._of_the_guests(doers, background=standing.background) or abroad or self._of_two(doers)
+        travellers = self._of_the_guests(doers, background=standing.background) or abroad or self._of_two(parsed, doers)
         draft = blank(parsed, trigger, standing)
         for ref in travellers:
             draft.add(ref.figure, Role.VISITOR, ref.start, ref.end)
@@ -163,11 +163,13 @@ class CeremoniesOfVisits:
                 draft.add(ref.figure, Role.HOST, ref.start, ref.end)
         return [draft] if travellers else []
 
-    def _of_two(self, doers: list[Reference]) -> list[Reference]:
+    def _of_two(self, parsed: Parsed, doers: list[Reference]) -> list[Reference]:
         """The foreigners, where people of two sides are told to have attended together: "A and B watched a parade"."""
         people = [ref for ref in doers if ref.figure.kind is ActorKind.PERSON and ref.figure.side is not None]
         home = self._discourse.cast.home
         sides = {ref.figure.side for ref in people}
+        if home not in sides:
+            home = next((place for place in _places_in(parsed) if place in sides), None)
         return [ref for ref in people if ref.figure.side != home] if home in sides and len(sides) > 1 else []
 
     def _of_the_guests(self, doers: list[Reference], *, background: bool) -> list[Reference]:
@@ -192,7 +194,7 @@ class CeremoniesOfVisits:
             and (visit.has(ref.figure) or ref.figure.side in visit.sides())
             or ref.figure.posted_to()
             or visit is None
-            and _from_abroad(ref, self._discourse.cast.home)
+            and (_from_abroad(ref, self._discourse.cast.home) or _far_from_home(parsed, ref))
             or ref.figure in guests
         ]
         if not travellers:
@@ -203,6 +205,19 @@ class CeremoniesOfVisits:
             role = Role.HEAD if sent else Role.VISITOR
             draft.add(visit.head_for(ref.figure) if visit else ref.figure, role, ref.start, ref.end)
         return [draft] if draft.parts else []
+
+
+def _places_in(parsed: Parsed) -> list[str]:
+    """The countries of the towns and countries that a sentence names behind "in"."""
+    places = (hit for hit in parsed.view.hits if hit.kind in (Kind.CITY, Kind.COUNTRY))
+    return [hit.value for hit in places if parsed.view.low(hit.first - 1) == "in"]
+
+
+def _far_from_home(parsed: Parsed, ref: Reference) -> bool:
+    """Whether someone of a known country lays his wreath in another, as the sentence says: "in Moscow"."""
+    there = set(_places_in(parsed))
+    away = ref.figure.side is not None and not ref.figure.guessed and ref.figure.side not in there
+    return away and len(there) == 1 and ref.figure.kind is ActorKind.PERSON
 
 
 def _of_abroad(parsed: Parsed, doers: list[Reference], honoured: list[Reference]) -> list[Reference]:

@@ -13,7 +13,7 @@ from dragoman.reading.honoured import guest_of_honour
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
 from dragoman.reading.people import Description
-from dragoman.reading.sideleaders import is_side, nation_at, of_another_side, stands_for
+from dragoman.reading.sideleaders import is_side, led_by_both, nation_at, of_another_side, stands_for
 from dragoman.reading.surroundings import listed_after
 from dragoman.reading.teams import head_of_team
 from dragoman.reading.travelcompany import joins_the_trip, of_the_travellers_side, travels_with_the_leader
@@ -43,6 +43,7 @@ _OPENINGS = (
     "other participants",
     "among those",
     "among the attendees",
+    "among the guests",
     "among the participants",
     "in attendance",
     "accompanying the",
@@ -61,14 +62,12 @@ _THERE = frozenset(
 """What stands between a side and "were", before those who sat on it."""
 _LEADING = ("lead", "head", "chair")
 _LED = frozenset("was were is being led headed chaired represented - – —".split())
-_BODIES = (ActorKind.COUNTRY, ActorKind.ORGANISATION)
-"""What stands for a side until whoever led it is named."""
+_BODIES = (ActorKind.COUNTRY, ActorKind.ORGANISATION)  # what stands for a side until whoever led it is named
 _TWO = 2
 _OFFICES = ("ministers", "presidents", "leaders", "premiers", "speakers", "secretaries", "chiefs")
 _ENVOYS = frozenset(("they", "envoys", "ambassadors", "diplomats", "leaders", "guests", "dignitaries", "ministers"))
 _INCLUDING = frozenset(("include", "comprise", "consist", "compose"))
-_MEMBERS = frozenset(("delegation", "members", "participants", "entourage"))
-"""Those of whom a sentence says who they are."""
+_MEMBERS = frozenset(("delegation", "members", "participants", "entourage"))  # of whom a sentence says who they are
 _TAKING_PART = frozenset(("be", "participate", "attend", "join", "take"))
 """What those do of whom "On the Lao side" begins to tell."""
 _GAP = 4  # blanks and points between two sentences
@@ -268,7 +267,7 @@ def _are_envoys(parsed: Parsed, node: Node) -> bool:
 
 def _leaders(parsed: Parsed, discourse: Discourse) -> list[Reference]:
     """Who led the sides of talks: "A led the Indian side", "the Indian side was led by A and the Lao side by B"."""
-    found: list[Reference] = []
+    found: list[Reference] = _references(parsed, discourse, led_by_both(parsed))
     for side in (node for node in parsed.nodes if is_side(parsed, node) and not of_another_side(node)):
         position = side.i + 1
         if parsed.nodes[position : position + 1] and parsed.nodes[position].lower_ in ("of", "from"):
@@ -398,7 +397,8 @@ def _invited_to_it(node: Node) -> bool:
         return False
     told = [noun.lower_ for noun in after_preposition(node, "to") if any(c.lower_ == "the" for c in noun.children)]
     there = node.i == 0 and any(child.lower_ == "there" for child in node.children)
-    return there or any(noun in _TOLD or is_meal(noun) for noun in told)
+    to_which = node.dep_ == "relcl" and is_meal(node.head.lower_)  # "a reception to which Minister A was invited"
+    return there or to_which or any(noun in _TOLD or is_meal(noun) for noun in told)
 
 
 def _only_took_part(parsed: Parsed) -> bool:

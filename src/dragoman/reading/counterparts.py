@@ -17,6 +17,7 @@ from dragoman.reading.ofstates import those_of_states
 from dragoman.reading.opposites import part_sides
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.sides import a_guests_goal, foreign_by_name
+from dragoman.reading.signedfor import signed_for
 from dragoman.reading.trigger import OF_STATES, RECALLED, Trigger
 
 _ONE_HOLDER = frozenset(
@@ -57,6 +58,7 @@ class Counterparts:
         """Gives sides to those without one; whether two sides take part, for a domestic meeting is no engagement."""
         named = {hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.CITY)}
         self._of_the_host_country(draft)
+        signed_for(parsed, draft)
         self._at_home(draft, named)
         self._not_of_home(draft)
         if _BEFORE_LEAVING.search(" ".join(parsed.view.lows)) is None:

@@ -7,7 +7,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects,
 from dragoman.reading.surroundings import SOMEWHERE
 from dragoman.reading.trigger import ATTENDED, Trigger
 
-WATCHING = frozenset(("attend", "witness", "watch", "participate", "take"))
+WATCHING = frozenset(("attend", "witness", "watch", "participate", "take", "preside", "officiate", "grace"))
 """Verbs of those who are there when something is celebrated."""
 _FESTIVE = frozenset(
     """inauguration unveiling opening closing parade celebration celebrations anniversary rally commemoration
@@ -24,6 +24,7 @@ def festivity(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     if verb.lemma_ == "take" and not part or any(child.dep_ == "nsubjpass" for child in verb.children):
         return None
     within = [each for node in (verb, *part) for each in after_preposition(node, "in")]
+    within += after_preposition(verb, "over", "at") if verb.lemma_ in ("preside", "officiate") else ()
     noun = next((node for node in (*objects(verb), *within) if _is_festive(words, parsed, node)), None)
     doer = subject_of(parsed, verb)
     if doer is not None and parsed.item(doer).kind in SOMEWHERE:

@@ -8,6 +8,7 @@ from dragoman.reading.trigger import Trigger
 
 _PERSONAL_WORDS = frozenset(("verb of meeting", "held a meeting", "verb of receiving", "verb of calling"))
 _TOPICS = frozenset(("topic", "topics", "focus", "subject", "subjects", "theme", "themes", "agenda"))
+_SAYING = frozenset(("say", "tell", "announce", "confirm", "reveal", "disclose"))
 _POSTS = frozenset("facebook twitter instagram telegram post posting posts tweet tweeted x statement".split())
 """Words of where someone writes of his day himself."""
 
@@ -45,12 +46,13 @@ def tells_in_the_lead(parsed: Parsed, trigger: Trigger, verb: Node) -> bool:
     if _when_they_met(parsed, trigger, verb):
         return True
     saying = verb.head
-    said = verb.dep_ == "ccomp" and saying.lemma_.lower() in ("say", "tell", "announce") and saying.dep_ == "ROOT"
+    said = verb.dep_ == "ccomp" and saying.lemma_.lower() in _SAYING and saying.dep_ == "ROOT"
     if not said or trigger.kind is EngagementKind.VISIT:
         return False
     written = any(node.lower_ in _POSTS for node in parsed.nodes[: saying.i])
     told = verb.tag_ == "VBD" or verb.tag_ == "VBN" and any(child.lower_ == "had" for child in verb.children)
-    if not (written and told) and (parsed.view.sentence.index or verb.tag_ != "VBD"):
+    dated = told and any(parsed.item(node).kind is ItemKind.DATE for node in verb.subtree)
+    if not (written and told) and (parsed.view.sentence.index or verb.tag_ != "VBD" and not dated):
         return False
     return any(doer.lower_ in ("he", "she") for doer in trigger.doers) and bool(_PERSONAL_WORDS & {trigger.rule})
 
@@ -89,4 +91,11 @@ def _of_its_topics(noun: Node) -> bool:
 def is_a_post(noun: Node) -> bool:
     """Whether a quotation is nothing but the contact it tells: ""A warm meeting with Minister A," he wrote"."""
     bare = any(child.lower_ in ("a", "an") for child in noun.children)
-    return bare and noun.dep_ in ("ccomp", "xcomp", "ROOT")
+    return bare and noun.dep_ in ("ccomp", "xcomp", "ROOT") or _judged(noun)
+
+
+def _judged(noun: Node) -> bool:
+    """Whether someone says of a contact with its own day how it was: "described Friday's talks between A and B as
+    constructive"."""
+    dated = any(child.dep_ == "poss" and child.lower_ in ("yesterday", "today", "monday") for child in noun.children)
+    return dated and noun.dep_ == "dobj" and noun.head.lemma_ in ("describe", "call", "characterize", "characterise")

@@ -1,5 +1,6 @@
 """Governing: what stands over a noun of engagement says whether it is ahead, hoped for or an outcome."""
 
+from dragoman.reading.calledoff import came_to_nothing
 from dragoman.reading.datecontext import DateExpression, Telling
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition, infinitive, modal, negated, top
@@ -18,7 +19,7 @@ _CAME_ABOUT = frozenset("make reach achieve agree adopt establish set raise disc
 """Verbs of what came about at talks: "the agreements reached during"."""
 _DENYING = frozenset(("deny", "dismiss", "reject", "refute", "rebut", "debunk"))
 _HEARSAY = frozenset(
-    "report reports rumour rumours rumor rumors claim claims allegation allegations speculation".split()
+    "report reports rumour rumours rumor rumors claim claims allegation allegations speculation story stories".split()
 )
 _TAKING_PLACE = frozenset("take hold begin start open resume convene kick".split())
 _DEEP = 5
@@ -128,13 +129,12 @@ def fell_through(verb: Node, cancelling: frozenset[str]) -> bool:
         ):
             return True
     place = verb.lemma_ == "take" and any(child.lower_ == "place" for child in verb.children)
-    return place and negated(verb) and modal(verb) in ("will", "would", "could")
+    return came_to_nothing(verb) or place and negated(verb) and modal(verb) in ("will", "would", "could")
 
 
 def never_was(node: Node) -> bool:
     """Whether someone only denies a report of it: "denied a report that A had flown to Peru", "dismissed as baseless
-    claims that envoys had met", "rejected rumours about a meeting with B"; "did not get to meet".
-    """
+    claims that envoys had met", "rejected rumours about a meeting with B"; "did not get to meet"."""
     got = node.head if node.dep_ == "xcomp" else node
     missed = got is not node and got.lemma_ in ("get", "manage") and negated(got)
     if missed or denied_that(node) or not_planned(node):

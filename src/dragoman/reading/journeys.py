@@ -6,7 +6,16 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
 from dragoman.reading.phrases import Description, PersonPhrase
-from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, governor, here, listed_after, named_after, several
+from dragoman.reading.surroundings import (
+    ONE_PERSON,
+    SOMEWHERE,
+    governor,
+    here,
+    listed_after,
+    named_after,
+    several,
+    town,
+)
 from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import KINDS, ON_ARRIVAL, WELCOME, Trigger
 
@@ -81,7 +90,8 @@ def being_abroad(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
     places = [
         node
         for holder in (verb, *due)
-        for node in after_preposition(holder, "in")
+        for each in after_preposition(holder, "in")
+        for node in (town(parsed, each) or each,)
         if parsed.item(node).kind in (ItemKind.CITY, ItemKind.COUNTRY) or _this_country(node)
     ] or [each for holder in (verb, *due) for each in here(holder)]
     clauses = (verb, verb.head) if verb.dep_ == "conj" else (verb,)  # "who is visiting and working in Laos"

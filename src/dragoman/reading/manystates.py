@@ -8,6 +8,8 @@ _LEADING = frozenset("leaders heads presidents premiers ministers leader".split(
 _STATES = frozenset("states countries nations members institutions organizations organisations bodies".split())
 _MEMBERS = frozenset("member participating several various all many".split())
 _NUMBERS = frozenset("three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split())
+_REGIONAL = frozenset("asian african arab european nordic baltic caribbean american eurasian turkic islamic".split())
+"""Words of regions whose ministers are those of several states."""
 _TWO = 2
 
 
@@ -20,6 +22,8 @@ def leaders_of_many(parsed: Parsed, node: Node) -> bool:
     words = [word for item in items for word in parsed.view.lows[item.first : item.last]]
     states = not _STATES.isdisjoint(words)
     led = not _LEADING.isdisjoint(words) or not _STATES.isdisjoint(parsed.view.lows[items[0].first : items[0].last])
+    if led and node.tag_ == "NNS" and not _REGIONAL.isdisjoint(words):
+        return True  # "the forum of Central Asian health ministers"
     if not (states and led):
         return False
     hits = [parsed.view.at[place] for item in items for place in range(item.first, item.last)]

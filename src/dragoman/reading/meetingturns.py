@@ -11,7 +11,7 @@ from dragoman.reading.speechforms import aims_of_a_call
 from dragoman.reading.surroundings import ONE_PERSON
 from dragoman.reading.trigger import Trigger
 
-TURNS = frozenset(("call", "see", "drop", "sit", "break", "find"))
+MEETING_TURNS = frozenset(("call", "see", "drop", "sit", "break", "find"))
 """Verbs of which a turn may tell a meeting."""
 _OPPOSITE = frozenset(("opposite", "across"))
 

@@ -7,7 +7,7 @@ from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
-from dragoman.reading.beginnings import begins_then, from_then
+from dragoman.reading.beginnings import begins_on
 from dragoman.reading.besideplaces import and_there, names_a_side, names_it, of_a_building, of_a_topic, on_the_way_to
 from dragoman.reading.datecontext import Telling
 from dragoman.reading.dates import Calendar, DateExpression
@@ -53,6 +53,7 @@ from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.surroundings import of_several, respectively, several
 from dragoman.reading.trigger import SIDELINES, Trigger
 from dragoman.reading.uponarrival import done_upon_it
+from dragoman.reading.wheresaid import where_said
 
 _VAGUE = 6
 """Steps by which "this year" is farther than a day."""
@@ -132,8 +133,7 @@ class Nearest:
             draft.ends = resolved
             first = begun(parsed, expression)
             resolved = (self._resolved(parsed, first) if first is not None else None) or resolved
-        starts = from_then(parsed, expression) or begins_then(trigger)
-        draft.begins = visit and draft.ends is None and one_day(resolved) and starts
+        draft.begins = visit and draft.ends is None and one_day(resolved) and begins_on(parsed, expression, trigger)
         if expression.bound == "since" and not visit:
             resolved = self._calendar.up_to_today(resolved)
         draft.date, draft.date_span = resolved, (start, end)
@@ -385,7 +385,7 @@ class Nearest:
             aside = of_a_topic(node, trigger) or names_a_side(node, trigger)
             if aside or within_what_is_said(node, trigger) or aim(node, trigger):
                 continue
-            rank = (own + wider, index)
+            rank = (own + wider + where_said(node, trigger.node), index)
             if best is None or rank < best[:2]:
                 best = (*rank, item.thing, item.thing.first, item.thing.last)
         best = best or in_a_capital(parsed)

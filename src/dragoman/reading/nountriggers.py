@@ -3,7 +3,15 @@
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.addressed import guests_of_a_reception, is_one_person, received_there
 from dragoman.reading.bodynames import body_named
-from dragoman.reading.callnouns import beside_call, call_on, of_speaker_and_addressee
+from dragoman.reading.callnouns import (
+    beside_call,
+    brought_together,
+    call_on,
+    held_by,
+    of_speaker_and_addressee,
+    paid_by,
+    paid_clauses,
+)
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.gazetteer import NATIONS, Hit, Kind
 from dragoman.reading.governing import a_way_out, round_that_is_of
@@ -180,10 +188,7 @@ def partners(parsed: Parsed, noun: Node, verb: Node | None) -> list[Node]:
         found += [
             node for node in apart_from_its_body(parsed, list(after_preposition(verb, "between"))) if node not in found
         ]
-    for clause in noun.children:  # "a meeting that brought together Ministers A and B"
-        if not found and clause.dep_ in ("acl", "relcl") and clause.lemma_ == "bring":
-            together = any(child.lower_ == "together" for child in clause.children)
-            found = [each for node in objects(clause) for each in conjuncts(node)] if together else []
+    found = found or brought_together(noun)
     telephone = noun.lower_ in ("call", "calls", "conversation")
     found = [node for node in found if parsed.item(node).kind is not ItemKind.DATE]  # "held between 8 and 9 May"
     return found or named_after(parsed, noun, ("with", "between", "to") if telephone else ("with", "between"), SOMEONE)
@@ -210,6 +215,8 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node, *, began: bool =
                 trigger.others = partners(parsed, child, None if began else verb)
                 agents = list(after_preposition(verb, "by"))
                 trigger.doers = [*after_preposition(child, "of"), *agents, *listed_after(parsed, agents)]
+                named = parsed.item(verb.head).kind is ItemKind.PERSON  # "President A, whose talks with B took place"
+                trigger.doers += [verb.head] if named and any(each.lower_ == "whose" for each in child.children) else []
                 if len(bodies := bodies_between(parsed, child)) == _TWO:
                     trigger.others, trigger.doers = bodies, []
                 if trigger.others and not trigger.doers and any(after_preposition(verb, "with")):
@@ -386,16 +393,6 @@ def _own_contacts(parsed: Parsed, noun: Node) -> tuple[str, str] | None:
     return ("meeting", noun.lower_) if told and people else None
 
 
-def _paid_clauses(noun: Node) -> list[Node]:
-    """The participles that tell who paid a call or held talks: "the courtesy call paid by Ambassador A"."""
-    return [child for child in noun.children if child.dep_ == "acl" and child.lower_ in ("paid", "made", "held")]
-
-
-def _paid_by(noun: Node) -> list[Node]:
-    """By whom a call was paid or talks were held: "the courtesy call paid by Ambassador A on Minister B"."""
-    return [each for verb in (noun, *_paid_clauses(noun)) for each in after_preposition(verb, "by")]
-
-
 def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | None:
     """The engagement that a noun reports without a verb of its own: "at a meeting with", "his visit to"."""
     kind = words.kind_of(node) or _exchanges_to_come(node) or _own_contacts(parsed, node)
@@ -423,7 +420,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
     if format_ is Format.IN_PERSON and category == "meeting" and (by_video(node) or held_on_screen(parsed)):
         trigger.format = Format.VIDEO
     trigger.definite = any(child.lower_ in ("the", "this", "his", "her", "their") for child in node.children)
-    owners = [child for child in node.children if child.dep_ == "poss"]
+    owners = [child for child in node.children if child.dep_ == "poss" and parsed.item(child).kind is not ItemKind.DATE]
     if category == "visit":
         return visit_alone(parsed, node, trigger)
     trigger.doers = owners
@@ -431,11 +428,12 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         parsed, node, ("with", "between"), SOMEONE
     )
     if label.endswith(COURTESIES) and category == "meeting":
-        upon = [each for part in (node, *_paid_clauses(node)) for each in after_preposition(part, "on", "upon")]
+        upon = [each for part in (node, *paid_clauses(node)) for each in after_preposition(part, "on", "upon")]
         trigger.others += [each for each in upon if parsed.item(each).kind is not ItemKind.DATE]
         trigger.host_is = "other"
     if trigger.others and not owners:  # "at a meeting of Minister A with Minister B"
-        trigger.doers = [each for each in after_preposition(node, "of") if _someone(parsed, each)] or _paid_by(node)
+        trigger.doers = [each for each in after_preposition(node, "of") if _someone(parsed, each)] or paid_by(node)
+        trigger.doers = trigger.doers or held_by(parsed, node)
     trigger.others = trigger.others or _of_two(parsed, node)
     trigger.split = several(node)
     if is_meal(label):
@@ -459,7 +457,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
             trigger.others = beside_call(parsed, trigger.verb)
         elif not trigger.others and [each.lower_ for each in owners] == ["their"]:
             of_speaker_and_addressee(parsed, trigger)
-        if not trigger.others and trigger.verb.lemma_ == "tell":
+        if not trigger.others and trigger.verb.lemma_ in ("tell", "hand", "give"):
             trigger.others = [child for child in trigger.verb.children if child.dep_ in ("dobj", "dative")]
     if not trigger.others and not owners and category in ("meeting", "call", "video"):
         trigger.others, trigger.verb = _speaking_there(parsed, node, trigger.verb)

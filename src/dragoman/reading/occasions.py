@@ -6,7 +6,16 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.listed import named_as
 from dragoman.reading.nodes import Node
 from dragoman.reading.ontheline import by_video
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, infinitive, objects, subject_of
+from dragoman.reading.parse import (
+    ItemKind,
+    Parsed,
+    after_preposition,
+    conjuncts,
+    infinitive,
+    objects,
+    root_of,
+    subject_of,
+)
 from dragoman.reading.phrases import Description, PersonPhrase
 from dragoman.reading.sentabroad import state_before
 from dragoman.reading.settingout import led_to_do
@@ -62,6 +71,8 @@ def _passed(verb: Node) -> list[Node]:
 def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
     """Letters of credence presented or received: a ceremony of envoys and the one who receives them."""
     doer = subject_of(parsed, verb)
+    if doer is None and verb.tag_ == "VBG" and verb.i == 0:  # "Accepting the credentials of Ambassador A, B recalled"
+        doer = subject_of(parsed, root_of(parsed))
     named = named_as(parsed, doer) if doer is not None and not passive else []
     papers = ("letters", "papers") if named else ()  # "those who handed over their letters were A and B"
     given = [*objects(verb), *_passed(verb)]
@@ -201,13 +212,15 @@ def ceremony_at_which(words: ContactWords, parsed: Parsed) -> Trigger | None:
 
 def wreath(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "Laid a wreath at", "paid their respects at the tomb of": a ceremony of the traveller, without a counterpart."""
-    for noun in (*objects(verb), *after_preposition(verb, "in")):
+    passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    for noun in (*passive, *objects(verb), *after_preposition(verb, "in")):
         words = {child.lower_ for child in noun.subtree}
         offered = verb.lemma_ in ("offer", "leave", "deposit", "burn") and not _TOMBS.isdisjoint(_around(parsed, verb))
         honoured = verb.lemma_ in ("honor", "honour", "commemorate") and noun.lemma_.lower() == "memory"
         laid = honoured or words & _FLOWERS and (verb.lemma_ in ("lay", "place") or offered or "ceremony" in words)
-        if laid or verb.lemma_ == "pay" and words & _HOMAGE and not _TOMBS.isdisjoint(_around(parsed, verb)):
-            doer = subject_of(parsed, verb)
+        at_a_tomb = words & _FLOWERS or not _TOMBS.isdisjoint(_around(parsed, verb))
+        if laid or verb.lemma_ == "pay" and words & _HOMAGE and at_a_tomb:
+            doer = next(after_preposition(verb, "by"), None) if passive else subject_of(parsed, verb)
             return Trigger(
                 EngagementKind.CEREMONY,
                 Format.IN_PERSON,

@@ -8,6 +8,7 @@ from dragoman.reading.governing import after_building
 from dragoman.reading.nearness import ARRANGED, distance, of_the_saying, out_of_reach, told_of_the_noun
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, infinitive
+from dragoman.reading.surroundings import round_of
 from dragoman.reading.trigger import Trigger
 from dragoman.reading.uponarrival import just_come
 
@@ -68,7 +69,7 @@ def _since_another(date: Node, trigger: Trigger) -> bool:
 
 def of_something_else(date: Node, trigger: Trigger) -> bool:
     """Whether a date is another thing's: "Friday's earthquake", "his first trip since he took office on June 30"."""
-    if date.dep_ == "poss" and date.head != trigger.node:
+    if date.dep_ == "poss" and date.head not in (trigger.node, *round_of(trigger.node)):
         return True
     if _of_leaving(date, trigger) or _of_what_comes_after(date, trigger):
         return True
@@ -127,6 +128,7 @@ def of_another_noun(parsed: Parsed, date: Node, expression: DateExpression, trig
         if current.is_ancestor(trigger.node) or trigger.verb is not None and current.is_ancestor(trigger.verb):
             return False
         plain = parsed.item(current).kind is ItemKind.WORD or before and date.nbor(-1 if date.i else 0).lower_ == "the"
+        plain = plain and current not in round_of(trigger.node)  # "Monday's second round of talks"
         word = plain and current.lower_ not in _PARTS_OF_A_DAY  # "the May 22-23 Leaders Summit"
         at_it = current.lower_ in _TALKS and current.head.lower_ in (
             "at",

@@ -103,10 +103,13 @@ def narrators(parsed: Parsed, verb: Node) -> bool:
     )
 
 
+_MADE_KNOWN = ("announce", "say", "state", "confirm", "report", "disclose", "reveal")
+
+
 def announced_as_done(parsed: Parsed, verb: Node) -> bool:
     """Whether a lead reports what a ministry or embassy announced: "announced that the Ambassador had met A"."""
     saying = verb.head
-    told = verb.dep_ == "ccomp" and saying.lemma_.lower() in ("announce", "say", "state", "confirm", "report")
+    told = verb.dep_ == "ccomp" and saying.lemma_.lower() in _MADE_KNOWN
     return told and parsed.view.sentence.index <= 1 and narrators(parsed, saying)
 
 

@@ -1,6 +1,7 @@
 """Signings: the texts that two sides sign, as triggers of a ceremony, and who signs them."""
 
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.gazetteer import Hit
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.surroundings import SOMEONE, named_after
@@ -9,22 +10,29 @@ from dragoman.reading.trigger import Trigger
 _DOCUMENTS = frozenset(
     """agreement memorandum document mou treaty protocol deal pact signing declaration statement plan contract
     instrument arrangement accord minutes programme program agreements documents notes note letter memoranda
-    roadmap certificate minute package loi""".split()
+    roadmap certificate minute package loi communique""".split()
 )
 _EXCHANGED = frozenset("note instrument memorandum memoranda mou agreement protocol".split())
 """Texts by which two states bind themselves when they exchange them."""
 _PUTTING_NAMES = frozenset(("sign", "ink", "pen", "initial", "initialled"))
+_PUTTING_NAMES_DONE = frozenset(("signed", "inked", "penned", "initialed", "initialled"))
 _ENDING_IN = frozenset(("result", "end", "conclude", "culminate", "close", "finish", "crown"))
 
 
 def signing(parsed: Parsed, verb: Node) -> Trigger | None:
     """A document signed by a side or by both: a ceremony."""
+    if verb.lemma_ in ("be", "change"):
+        return _signatories_named(parsed, verb) or _changed_hands(parsed, verb)
+    if verb.lemma_ in _PUTTING_NAMES and verb.tag_ in ("VBD", "VBN") and (each := _each_for_his_state(parsed)):
+        return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", verb, verb, "signing", doers=each)
     passive = [child for child in verb.children if child.dep_ == "nsubjpass"] or _to_be_signed(verb)
     signed = passive or list(after_preposition(verb, "over") if verb.lemma_ == "preside" else objects(verb))
     if verb.lemma_ in ("put", "affix"):  # "put their signatures to a memorandum"
         signatures = [node for node in signed if node.lemma_.lower() == "signature"]
         signed = [inner for node in (verb, *signatures) if signatures for inner in after_preposition(node, "to", "on")]
     documents = [node for node in signed if _is_document(parsed, node) or _of_signing(verb, node)]
+    if not documents and passive and verb.lemma_ == "sign" and passive[0].lower_ in ("it", "they"):
+        documents = passive  # "It was signed by Ministers A and B"
     if verb.lemma_ == "exchange":  # "Peru and Laos exchanged notes on a grant"
         bound = verb.tag_ in ("VBD", "VBN") and (passive or any(_by_two(parsed, verb, node) for node in documents))
         documents = [node for node in documents if bound and node.lemma_.lower() in _EXCHANGED]
@@ -37,6 +45,7 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
         return None
     if passive:
         doers = [node for node in after_preposition(verb, "by") if not (recalled and parsed.joint(node))]
+        doers = _by_each(parsed, verb) or doers
         between = list(after_preposition(verb, "between")) or list(after_preposition(documents[0], "between"))
         with_them = [
             node for node in after_preposition(verb, "with") if node.pos_ != "VERB"
@@ -60,6 +69,37 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
         return trigger
     of_both = bool(passive) and not recalled  # "at the end of the talks, six documents were signed"
     return trigger if doers or trigger.others or of_both else None
+
+
+def _signatories_named(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Ministers A and B were the signatories"."""
+    attrs = [child for child in verb.children if child.dep_ == "attr" and child.lower_ == "signatories"]
+    doer = subject_of(parsed, verb) if attrs and verb.lemma_ == "be" else None
+    if doer is None:
+        return None
+    return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", attrs[0], verb, "signing", doers=[doer])
+
+
+def _changed_hands(parsed: Parsed, verb: Node) -> Trigger | None:
+    """ "Instruments of ratification changed hands between Minister A and Ambassador B"."""
+    hands = any(node.lower_ == "hands" for node in objects(verb))
+    paper = next((child for child in verb.children if child.dep_ == "nsubj"), None) if hands else None
+    between = list(after_preposition(verb, "between")) or named_after(parsed, verb, ("between",), SOMEONE)
+    if paper is None or not _is_document(parsed, paper) or not between:
+        return None
+    return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", paper, verb, "signing", others=between)
+
+
+def _by_each(parsed: Parsed, verb: Node) -> list[Node]:
+    """Those who sign, each told with "by": "signed for Peru by Minister A and for Chile by Minister B"."""
+    found: list[Node] = []
+    for position in range(verb.i + 1, len(parsed.items) - 1):
+        node, after = parsed.nodes[position], parsed.nodes[position + 1]
+        if node.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            break
+        if node.lower_ == "by" and parsed.item(after).kind is ItemKind.PERSON:
+            found.append(after)
+    return found if len(found) > 1 else []
 
 
 def _in_whose_presence(parsed: Parsed, verb: Node) -> list[Node]:
@@ -155,3 +195,34 @@ def _is_document(parsed: Parsed, noun: Node) -> bool:
     if noun.lemma_.lower() in ("exchange", "number", "series", "package"):
         return any(inner.lemma_.lower() in _DOCUMENTS for inner in after_preposition(noun, "of"))
     return noun.lemma_.lower() in _DOCUMENTS
+
+
+def _each_for_his_state(parsed: Parsed) -> list[Node]:
+    """Those of whom a sentence says for which state each signed: "signed by A for Peru and B for Chile"."""
+    people = [index for index, item in enumerate(parsed.items) if item.kind is ItemKind.PERSON]
+    states = {index: signed_in_the_name_of(parsed, index) for index in people}
+    return [parsed.nodes[index] for index in people if states[index]] if len(set(states.values()) - {None}) > 1 else []
+
+
+def signed_in_the_name_of(parsed: Parsed, index: int) -> str | None:
+    """The state in whose name someone signs, as the words right before or behind his name say."""
+    if index > 1 and parsed.nodes[index - 1].lower_ == "by" and (state := _state(parsed, index - 2)) is not None:
+        return state
+    behind = [index + 2] if parsed.view.low(parsed.items[index].last) == "for" else []
+    behind += [index + 4] if parsed.view.low(parsed.items[index].last) == "on" else []
+    behind += range(index + 1, len(parsed.items)) if _signs(parsed, index) else ()
+    return next((state for at in behind if (state := _state(parsed, at)) is not None), None)
+
+
+def _signs(parsed: Parsed, index: int) -> bool:
+    """Whether right behind someone stands that he signed."""
+    return parsed.view.low(parsed.items[index].last) in _PUTTING_NAMES_DONE
+
+
+def _state(parsed: Parsed, position: int) -> str | None:
+    """The state named at a place, where someone acts in its name: "for Peru", "on behalf of Peru"."""
+    item = parsed.items[position] if position < len(parsed.items) else None
+    if item is None or item.kind is not ItemKind.COUNTRY or not isinstance(item.thing, Hit):
+        return None
+    before = parsed.view.lows[max(0, item.first - 2) : item.first]
+    return item.thing.value if before[-1:] == ["for"] or before == ["behalf", "of"] else None

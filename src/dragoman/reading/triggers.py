@@ -6,6 +6,7 @@ telephone conversation with"), or a noun alone ("at a meeting with", "the talks 
 
 from collections.abc import Iterator
 
+from dragoman.reading.accrediting import accredited, presentation
 from dragoman.reading.addressed import is_a_pair, told
 from dragoman.reading.attendances import attendance, gatherings_beside
 from dragoman.reading.briefings import briefed
@@ -23,6 +24,7 @@ from dragoman.reading.gatherings import (
 )
 from dragoman.reading.goneabroad import days_abroad, gone_abroad
 from dragoman.reading.governing import builds_on
+from dragoman.reading.handedover import GIVING, handed_to_someone, handover
 from dragoman.reading.homecomings import BACK, came_home_from
 from dragoman.reading.journeys import (
     NOW,
@@ -40,8 +42,9 @@ from dragoman.reading.journeys import (
     welcome_ceremony,
     welcomed_to,
 )
+from dragoman.reading.lettersgoing import GOING, letter_on_its_way
 from dragoman.reading.listed import one_each
-from dragoman.reading.meetingturns import TURNS, told_by_a_turn
+from dragoman.reading.meetingturns import MEETING_TURNS, told_by_a_turn
 from dragoman.reading.nodes import Node
 from dragoman.reading.nountriggers import noun_alone, of_noun, partners, took_place
 from dragoman.reading.occasions import (
@@ -61,11 +64,14 @@ from dragoman.reading.occasions import (
     writing,
 )
 from dragoman.reading.ofstates import named_for_two
+from dragoman.reading.ontheline import by_telephone
+from dragoman.reading.openings import BEGINNING, begun_together
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of, verbs
 from dragoman.reading.rounds import dated_round
 from dragoman.reading.settled import settled
 from dragoman.reading.signings import signing, signing_that_came_of_it
 from dragoman.reading.sittings import of_a_committee, of_two_states, sitting
+from dragoman.reading.spokenwith import TURNS, shook_hands, spoken_with
 from dragoman.reading.surroundings import ONE_PERSON, contained, given_by, named_after, round_of
 from dragoman.reading.travelcompany import accompanied_to
 from dragoman.reading.trigger import ATTENDING, PORT_CALL, Trigger, is_meal
@@ -76,7 +82,11 @@ from dragoman.reading.workingwith import worked_with
 _TRAVELLING = ("be", "arrive", "travel", "come", "go", "set", "embark")
 _OF_HOMAGE = frozenset("lay attend place participate pay offer leave deposit honor honour burn".split())
 """Verbs that may tell of a wreath or a memory that is honoured."""
-_SIGNING = frozenset("sign ink pen initial exchange witness observe see put affix preside attend oversee".split())
+_OF_LETTERS = frozenset(("send", "extend", "cable", "address", "deliver", "hand", "receive"))
+"""Verbs that may tell of a letter."""
+_SIGNING = frozenset(
+    "change be sign ink pen initial exchange witness observe see put affix preside attend oversee".split()
+)
 """Verbs that may tell of a document that is signed."""
 _IN_PROGRESS = frozenset(("talks", "negotiations", "discussions", "consultations"))
 """What states "are in" with each other."""
@@ -112,6 +122,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
             trigger = welcome_ceremony(parsed, node, words.kind_of) or dated_round(parsed, node)
             trigger = trigger or joint_exercise(parsed, node)
             trigger = trigger or named_for_two(parsed, node) or noun_alone(words, parsed, node)
+            trigger = trigger or handover(parsed, node) or presentation(parsed, node)
             trigger = trigger or attendance(parsed, node) or talks_of_two(parsed, node)
             trigger = trigger or signing_that_came_of_it(parsed, node) or farewell(parsed, node) or leg(parsed, node)
             trigger = trigger or days_abroad(parsed, node)
@@ -170,6 +181,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         told(parsed, verb)
         or seen(parsed, verb)
         or was_with(parsed, verb)
+        or shook_hands(parsed, verb)
         or brought_together(parsed, verb)
         or chaired(parsed, verb)
         or convened(parsed, verb)
@@ -189,24 +201,30 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     lemma = verb.lemma_.lower()
     passive = any(child.dep_ == "nsubjpass" for child in verb.children)
     found: Trigger | None = None
-    if lemma in ("present", "hand", "submit", "deliver", "receive", "accept"):
+    if lemma in ("present", "hand", "submit", "deliver", "receive", "accept", "take"):
         found = credentials(parsed, verb, passive)
     if found is None and lemma == "receive":
         found = letter_brought(words, parsed, verb)
     if found is None and lemma in ("present", "confer", "award", "bestow", "hand", "decorate"):
         found = award(parsed, verb) or gift_handed_over(parsed, verb)
+    if found is None and lemma in GIVING:
+        found = handed_to_someone(parsed, verb)
+    if found is None and lemma == "accredit":
+        found = accredited(parsed, verb)
+    if found is None and lemma in TURNS:
+        found = spoken_with(parsed, verb)
     if found is None and lemma in _SIGNING:
         found = condolence_book(parsed, verb) or signing(parsed, verb)
     if found is None and lemma in ("inaugurate", "unveil", "open", "cut", "plant"):
         found = inauguration(parsed, verb)
+    if found is None and lemma in BEGINNING:
+        found = begun_together(parsed, verb)
     if found is None and lemma in _OF_HOMAGE:
         found = wreath(parsed, verb)
-    if (
-        found is None
-        and (lemma in ("send", "extend", "cable", "address", "deliver", "hand", "receive") or condoling(parsed, verb))
-        and not _during(words, verb)
-    ):
+    if found is None and (lemma in _OF_LETTERS or condoling(parsed, verb)) and not _during(words, verb):
         found = letter(words, parsed, verb)
+    if found is None and lemma in GOING:
+        found = letter_on_its_way(words, parsed, verb)
     if found is None and lemma in (*ATTENDING, "take"):
         found = ceremony_attended(words, parsed, verb)
     if found is None and lemma in WATCHING:
@@ -235,14 +253,16 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = received_visit(parsed, verb, words.kind_of)
     if found is None and lemma in ("play", "be"):
         found = host_to(parsed, verb)
-    if found is None and lemma in TURNS:
+    if found is None and lemma in MEETING_TURNS:
         found = told_by_a_turn(parsed, verb)
     return found
 
 
 def _during(words: ContactWords, verb: Node) -> bool:
     """Whether something was done "during the conversation", so that nobody wrote for it."""
-    return any(words.kind_of(noun) for noun in after_preposition(verb, "during", "at"))
+    at = [*after_preposition(verb, "during", "at")]
+    at += [noun for node in verb.subtree if node.lower_ == "during" for noun in node.children]
+    return any(words.kind_of(noun) for noun in at)
 
 
 def _exchange(parsed: Parsed, noun: Node) -> bool:
@@ -313,7 +333,7 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
         noun = contained(noun)
         kind = words.kind_of(noun)
         if kind is None and lemma in ("hold", "have") and _exchange(parsed, noun):
-            kind = ("meeting", noun.lower_)
+            kind = ("call" if by_telephone(noun) else "meeting", noun.lower_)
         in_talks = lemma == "be" and noun.lower_ in _IN_PROGRESS and noun.head.lower_ == "in"
         if (
             kind is None

@@ -70,6 +70,7 @@ _CHAIRING = frozenset(("chair", "cochair", "preside", "head", "lead"))
 _TOLD = frozenset(("event", "function", "programme", "program", "session", "exchange"))
 """What a report calls a session that it has told of."""
 _LEADS = frozenset(("lead", "head"))
+_GUESTS = frozenset(("delegation", "guest", "guests", "couple", "friend", "colleague"))
 _OPENING = frozenset(("receiving", "meeting", "hosting", "welcoming", "talking", "greeting"))
 
 
@@ -335,7 +336,7 @@ def _is_a_guest(parsed: Parsed, node: Node, *, passive: bool) -> bool:
     """Whether it is people who were welcomed and not what was said or done; a pronoun only in the passive."""
     if passive and node.lower_ in ("he", "she", "they", "it"):
         return True
-    return parsed.item(node).kind in ONE_PERSON or node.lower_ in ("delegation", "guest", "guests", "couple")
+    return parsed.item(node).kind in ONE_PERSON or node.lower_ in _GUESTS
 
 
 def _some_place(parsed: Parsed, nodes: Iterable[Node]) -> bool:

@@ -5,7 +5,7 @@ from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts
 from dragoman.reading.trigger import Trigger
 
-_PLAIN_CONTACTS = frozenset("met received welcomed hosted meets receives welcomes hosts".split())
+_PLAIN_CONTACTS = frozenset("met received welcomed hosted greeted meets receives welcomes hosts greets".split())
 
 
 def shallow(parsed: Parsed) -> list[Trigger]:
