@@ -122,7 +122,7 @@ def leader_after(parsed: Parsed, node: Node) -> Node | None:
             following = parsed.items[position + 2]
             return parsed.nodes[position + 2] if following.kind is ItemKind.PERSON else None
         at_its_head = [node.lower_ for node in parsed.nodes[position : position + 3 : 2]] == ["with", "at"]
-        if at_its_head and parsed.view.low(parsed.items[position + 3].first + 1) == "head":
+        if at_its_head and parsed.view.low(parsed.items[position + 2].last + 1) == "head":
             return parsed.nodes[position + 1]  # "a delegation with Minister A at its head"
         if parsed.nodes[position].lower_ == "under" and (leader := _under(parsed, position)) is not None:
             return leader

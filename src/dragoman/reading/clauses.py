@@ -210,7 +210,8 @@ def beside(verb: Node, other: Node) -> bool:
 def _in_addition(preposition: Node, verb: Node) -> bool:
     """Whether something else was said beside, behind a comma: "agreed to meet, in addition to discussing trade"."""
     behind = preposition.i > 0 and preposition.nbor(-1).text == "," and verb.tag_ == "VBG"
-    return behind and (preposition.lower_, preposition.nbor(1).lower_) in (("in", "addition"), ("along", "with"))
+    words = [node.lower_ for node in preposition.doc[preposition.i : preposition.i + 2]]
+    return behind and words in (["in", "addition"], ["along", "with"])
 
 
 def _goes_on_behind(clause: Node, opening: Node) -> bool:

@@ -70,7 +70,8 @@ def of_another_side(side: Node) -> bool:
 def is_side(parsed: Parsed, node: Node) -> bool:
     """Whether a word stands for one of the sides or their delegations."""
     thing = parsed.item(node).thing
-    if node.lower_ == "one" and parsed.nodes[node.i + 1].lower_ in ("by", "was", "headed", "led"):
+    following = parsed.nodes[node.i + 1 : node.i + 2]
+    if node.lower_ == "one" and following and following[0].lower_ in ("by", "was", "headed", "led"):
         before = parsed.view.at[parsed.items[node.i - 1].last - 1] if node.i else None
         return before is not None and before.kind in (Kind.DEMONYM, Kind.COUNTRY)  # "…, and the Lao one by B"
     return node.lower_ in _SIDES or isinstance(thing, Description) and thing.noun in _SIDES
