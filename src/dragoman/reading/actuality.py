@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.text import ParagraphKind
-from dragoman.reading.calledoff import none_held, with_no
+from dragoman.reading.calledoff import hangs_together, is_off, no_such_visit, none_held, with_no
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
 from dragoman.reading.endings import only_to_end, told_by_leaving
@@ -74,7 +74,6 @@ from dragoman.reading.rounds import standing_of_round
 from dragoman.reading.sentabroad import may_be_sent
 from dragoman.reading.surroundings import round_of
 from dragoman.reading.trigger import CHANCES, COMMITTEE, OF_TWO, RECALLED, ROUND, Trigger
-from dragoman.reading.unmade import hangs_together, is_off, no_such_visit
 
 # "hop": what the lemmatizer makes of "hopes"
 _WISHES = frozenset(

@@ -1,9 +1,16 @@
-"""Called off: turns of speech by which what was arranged came to nothing, "fell through", "are off", "put back"."""
+"""Called off: trips and contacts that came to nothing ("fell through", "put back"), that someone denies, or that nobody
+plans.
+"""
 
+from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import modal, negated
+from dragoman.reading.parse import after_preposition, modal, negated
 from dragoman.reading.trigger import OF_TWO, Trigger
 
+_WITHIN = frozenset(("dobj", "xcomp", "ccomp", "nsubj", "nsubjpass"))
+_DEEP = 5
+_PLANS = frozenset(("plan", "plans", "prospect", "question"))
+_ARRANGED = frozenset(("schedule", "plan", "slate", "expect"))
 _NOTHING = {"fall": ("through",), "be": ("off",), "put": ("back", "off")}
 
 
@@ -27,4 +34,52 @@ def none_held(trigger: Trigger) -> bool:
 
 def with_no(trigger: Trigger) -> bool:
     """Whether a noun of contact has "no" before it: "no talks"."""
-    return any(child.lower_ == "no" and child.i < trigger.node.i for child in trigger.node.children)
+    return _with_no(trigger.node)
+
+
+def _with_no(noun: Node) -> bool:
+    return any(child.lower_ == "no" and child.i < noun.i for child in noun.children)
+
+
+def denied_that(node: Node) -> bool:
+    """Whether someone denies that it was: "denied that A had visited Peru"; not beside it: "denied that
+    ties had suffered since the visit"."""
+    below = node
+    for _ in range(_DEEP):
+        over = below.head
+        if over == below or below.dep_ not in _WITHIN:
+            return False
+        if over.lemma_ == "deny":
+            return below.dep_ == "ccomp"
+        below = over
+    return False
+
+
+def not_planned(node: Node) -> bool:
+    """Whether a journey is told not to be planned: "is not scheduled to travel to Peru"."""
+    over = node.head
+    return node.dep_ == "xcomp" and over.lemma_.lower() in _ARRANGED and over.tag_ in ("VBN", "VBG") and negated(over)
+
+
+def no_such_visit(trigger: Trigger) -> bool:
+    """Whether a sentence says that there is no visit: "no trip to Peru is being prepared", "no plans for a visit"."""
+    if trigger.kind is not EngagementKind.VISIT or trigger.node == trigger.verb:
+        return False
+    noun = trigger.node
+    over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("for", "of") else noun
+    return any(_with_no(each) for each in (noun, over) if each is noun or each.lower_ in _PLANS)
+
+
+def is_off(verb: Node) -> bool:
+    """Whether a verb says by its particle that something was called off: "call off", "put off", "put on hold"."""
+    if verb.lemma_ not in ("call", "put", "place"):
+        return False
+    hold = any(node.lower_ in ("hold", "ice") for node in after_preposition(verb, "on"))
+    return hold or verb.lemma_ != "place" and any(child.lower_ == "off" for child in verb.children)
+
+
+def hangs_together(verb: Node) -> bool:
+    """Whether a verb shares what the one above it says of being called off; not one that tells what was done instead:
+    "scrapped a stop in Lima and flew to Quito"."""
+    instead = verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VBD"
+    return verb.dep_ in ("xcomp", "conj", "pcomp") and not instead

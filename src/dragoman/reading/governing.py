@@ -1,11 +1,10 @@
 """Governing: what stands over a noun of engagement says whether it is ahead, hoped for or an outcome."""
 
-from dragoman.reading.calledoff import came_to_nothing
+from dragoman.reading.calledoff import came_to_nothing, denied_that, not_planned
 from dragoman.reading.datecontext import DateExpression, Telling
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition, infinitive, modal, negated, top
 from dragoman.reading.trigger import RECEIVING
-from dragoman.reading.unmade import denied_that, not_planned
 
 _OUTCOMES = frozenset(
     """
