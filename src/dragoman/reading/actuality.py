@@ -16,7 +16,6 @@ from dragoman.reading.governing import (
     beside_what_was_said,
     built_on,
     came_to_receive,
-    done_instead,
     expected_on_a_day,
     fell_through,
     first_to_come,
@@ -160,7 +159,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return _of_a_round(parsed, trigger)
     if none_held(trigger) or no_such_visit(trigger):
         return Standing(Actuality.DENIED, False, "told as denied")
-    if with_no(trigger) and trigger.kind is EngagementKind.MEETING:
+    if with_no(trigger.node) and trigger.kind is EngagementKind.MEETING:
         return None  # "will hold no talks with them"
     if moved_to(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")
@@ -321,7 +320,7 @@ def _called_off(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> boo
             return True
         if fell_through(verb, words_of.cancel_verbs):
             return True
-        if verb.head == verb or not hangs_together(verb) or done_instead(verb):
+        if verb.head == verb or not hangs_together(verb):
             break
         verb = verb.head
     return False

@@ -29,15 +29,11 @@ def none_held(trigger: Trigger) -> bool:
     telephone call between A and B"."""
     verb = trigger.verb
     held = verb is not None and verb.lemma_.lower() in ("hold", "take", "be") and verb.tag_ in ("VBN", "VBD")
-    return held and with_no(trigger) and trigger.kind in OF_TWO
+    return held and with_no(trigger.node) and trigger.kind in OF_TWO
 
 
-def with_no(trigger: Trigger) -> bool:
-    """Whether a noun of contact has "no" before it: "no talks"."""
-    return _with_no(trigger.node)
-
-
-def _with_no(noun: Node) -> bool:
+def with_no(noun: Node) -> bool:
+    """Whether a noun has "no" before it: "no talks"."""
     return any(child.lower_ == "no" and child.i < noun.i for child in noun.children)
 
 
@@ -67,7 +63,7 @@ def no_such_visit(trigger: Trigger) -> bool:
         return False
     noun = trigger.node
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("for", "of") else noun
-    return any(_with_no(each) for each in (noun, over) if each is noun or each.lower_ in _PLANS)
+    return any(with_no(each) for each in (noun, over) if each is noun or each.lower_ in _PLANS)
 
 
 def is_off(verb: Node) -> bool:

@@ -3,7 +3,7 @@
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of
 from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE
-from dragoman.reading.teams import TEAMS
+from dragoman.reading.teams import person_or_team
 from dragoman.reading.trigger import Trigger
 
 _TWO = 2
@@ -48,12 +48,7 @@ def paid_by(noun: Node) -> list[Node]:
 def held_by(parsed: Parsed, noun: Node) -> list[Node]:
     """Whose talks they are, where their place stands between: "Monday's talks in Lima of Minister A with B"."""
     there = (place for place in after_preposition(noun, "in", "at") if parsed.item(place).kind in SOMEWHERE)
-    return [
-        each
-        for place in there
-        for each in after_preposition(place, "of")
-        if parsed.item(each).kind is ItemKind.PERSON or each.lower_ in TEAMS
-    ]
+    return [each for place in there for each in after_preposition(place, "of") if person_or_team(parsed, each)]
 
 
 def brought_together(noun: Node) -> list[Node]:

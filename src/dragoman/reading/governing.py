@@ -111,11 +111,6 @@ def what_was_done_first(verb: Node) -> Node:
     return verb.head if verb.dep_ in ("advcl", "xcomp") and infinitive(verb) else verb
 
 
-def done_instead(verb: Node) -> bool:
-    """Whether someone did something else than what he called off: "cancelled his visit to Peru and went to Laos"."""
-    return verb.dep_ == "conj" and verb.tag_ == "VBD" and verb.head.tag_ == "VBD"
-
-
 def fell_through(verb: Node, cancelling: frozenset[str]) -> bool:
     """Whether what a verb tells was arranged and came to nothing: "had been set for Monday but were called off", "will
     not take place"."""

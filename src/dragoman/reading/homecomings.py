@@ -6,11 +6,12 @@ from dragoman.reading.gazetteer import Hit
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject_of
 from dragoman.reading.phrases import Description, PersonPhrase
+from dragoman.reading.recalling import COMING_HOME
 from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE
 from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import RETURNED, Trigger
 
-BACK = frozenset(("return", "arrive", "come", "fly", "get", "land"))
+BACK = COMING_HOME | {"land"}
 """Verbs of those who come home."""
 _HOME = frozenset(("home", "back"))
 _TRIPS = frozenset(("visit", "trip", "tour", "stay"))

@@ -41,7 +41,7 @@ from dragoman.reading.surroundings import (
     whom_one_comes_to,
     with_credentials,
 )
-from dragoman.reading.teams import TEAMS
+from dragoman.reading.teams import person_or_team
 from dragoman.reading.trigger import COMMITTEE, COURTESIES, KINDS, RECALLED, SIDELINES, Trigger, is_meal, of_credentials
 from dragoman.reading.tripnouns import visit_alone, visit_of
 from dragoman.reading.twostates import bodies_between, states_named
@@ -106,7 +106,7 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
     together = together or not trigger.others and _of_two_nations(parsed, doer)
     if verb.lemma_ == "host" and doer is not None and town(parsed, doer) is not None:
         # "Lima hosted a meeting of Minister A with Minister B" says where
-        trigger.doers = [each for each in after_preposition(noun, "of") if _someone(parsed, each)]
+        trigger.doers = [each for each in after_preposition(noun, "of") if person_or_team(parsed, each)]
         if category in ("conference", "meeting") and not trigger.doers:
             trigger.doers, trigger.others = trigger.others, []
     elif not hosts and (is_meal(label) and not of_both(parsed, trigger) or verb.lemma_ == "host" and not together):
@@ -334,11 +334,6 @@ def _of_two(parsed: Parsed, noun: Node) -> list[Node]:
     return [node for node in held if node.tag_ in ("NNS", "NNPS")] if len(nations) > 1 else []
 
 
-def _someone(parsed: Parsed, node: Node) -> bool:
-    """Whether it is a person or a delegation."""
-    return parsed.item(node).kind is ItemKind.PERSON or node.lower_ in TEAMS
-
-
 def _nations_before(parsed: Parsed, noun: Node) -> list[Node]:
     """The nations whose talks are named: "a round of the Peru-Chile consultations"."""
     return [node for node in noun.subtree if node.i < noun.i and parsed.item(node).kind is ItemKind.COUNTRY]
@@ -432,8 +427,8 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         trigger.others += [each for each in upon if parsed.item(each).kind is not ItemKind.DATE]
         trigger.host_is = "other"
     if trigger.others and not owners:  # "at a meeting of Minister A with Minister B"
-        trigger.doers = [each for each in after_preposition(node, "of") if _someone(parsed, each)] or paid_by(node)
-        trigger.doers = trigger.doers or held_by(parsed, node)
+        trigger.doers = [each for each in after_preposition(node, "of") if person_or_team(parsed, each)]
+        trigger.doers = trigger.doers or paid_by(node) or held_by(parsed, node)
     trigger.others = trigger.others or _of_two(parsed, node)
     trigger.split = several(node)
     if is_meal(label):

@@ -37,6 +37,11 @@ _SOON = 3
 """Words between a team and the name of its head."""
 
 
+def person_or_team(parsed: Parsed, node: Node) -> bool:
+    """Whether it is a person or a delegation."""
+    return parsed.item(node).kind is ItemKind.PERSON or node.lower_ in TEAMS
+
+
 def leader_told(parsed: Parsed) -> Node | None:
     """Whoever a sentence tells to lead a delegation, by name."""
     return team_and_leader(parsed)[1]
