@@ -167,7 +167,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, True, FOLLOWED_UP)
     if not visit and _EARLIER.match(" ".join(parsed.view.lows[:6])):
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
-    if _called_off(parsed, trigger, words_of):
+    if _called_off(trigger, words_of):
         return Standing(Actuality.CANCELLED, False, "told as cancelled")
     if _setting_of_speech(parsed, trigger) and not words & (words_of.planned | words_of.recall):
         return Standing(Actuality.OCCURRED, False, "told as done")
@@ -311,7 +311,7 @@ def _setting_of_speech(parsed: Parsed, trigger: Trigger) -> bool:
     return owned or bare and dated and by_name
 
 
-def _called_off(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> bool:
+def _called_off(trigger: Trigger, words_of: ContactWords) -> bool:
     verb = trigger.verb
     if put_off(trigger.node):
         return True

@@ -6,7 +6,6 @@ from dragoman.reading.parse import Parsed, after_preposition
 from dragoman.reading.trigger import Trigger
 from dragoman.reading.uponarrival import just_come
 
-"""Words of a visit that is put off from a day: "was moved from May 20 to June 4"."""
 _LATER = frozenset(("last", "final", "second", "third", "fourth", "next"))
 _BEGINNING = frozenset(("begin", "start", "commence", "embark"))
 _ARRIVING = frozenset(("arrive", "land", "reach", "touch", "dock"))

@@ -43,7 +43,7 @@ class Conferences:
     ) -> list[Draft]:
         """The gathering that a trigger tells, with its hosts; none where it is at home."""
         people, hosts = attendees(doers), self._references(parsed, _hosts(trigger.node))
-        if trigger.definite and hosts and self._goes_on(parsed, trigger, hosts):
+        if trigger.definite and hosts and self._goes_on(parsed, hosts):
             return []
         if not people:
             return [blank(parsed, trigger, standing)] if trigger.worldly and not trigger.doers else []
@@ -64,7 +64,7 @@ class Conferences:
                 draft.add(ref.figure, Role.PRINCIPAL, ref.start, ref.end)
         return [draft]
 
-    def _goes_on(self, parsed: Parsed, trigger: Trigger, hosts: list[Reference]) -> bool:
+    def _goes_on(self, parsed: Parsed, hosts: list[Reference]) -> bool:
         """Whether "the forum hosted by A" is the gathering just told, of which it tells the hosts."""
         current = self._discourse.current
         if current is None or current.kind is not EngagementKind.CONFERENCE or current.background:

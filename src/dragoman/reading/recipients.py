@@ -31,7 +31,7 @@ class Recipients:
         """The saying of a passive of which only the one who hears it is named, and who says it."""
         if not self._passive(verb):
             return None
-        act = self._speech.of_verb(parsed, verb)
+        act = self._speech.of_verb(verb)
         whom = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
         if act is None or whom is None or not _complete(verb, act):
             return None

@@ -56,7 +56,7 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
         doers = [doer] if doer is not None else []
         others = [*after_preposition(verb, "with"), *after_preposition(documents[0], "with")]
         if _of_signing(verb, documents[0]) and not others:
-            others = _both_in(parsed, documents[0])
+            others = _both_in(documents[0])
         elif not others:
             others = named_after(parsed, documents[0], ("with",), SOMEONE) or _met_for_it(parsed, verb)
         if any(node.lower_ == "whom" for node in others) and verb.dep_ == "relcl":
@@ -109,7 +109,7 @@ def _in_whose_presence(parsed: Parsed, verb: Node) -> list[Node]:
     return people if any(parsed.item(node).kind is ItemKind.PERSON for node in people) else []
 
 
-def _both_in(parsed: Parsed, signed: Node) -> list[Node]:
+def _both_in(signed: Node) -> list[Node]:
     """Those between whom the texts are whose signing someone watches: "the signing of documents between the two"."""
     return [inner for node in signed.subtree for inner in after_preposition(node, "between")]
 

@@ -121,7 +121,7 @@ class Speakers:
             ref for node in after_preposition(saying.verb, "by") for ref in self._discourse.references(parsed, node)
         ]
         if agents and saying.verb.tag_ == "VBN":
-            return Voices() if saying.verb.dep_ in ("acl", "relcl") else self._voices(parsed, agents)
+            return Voices() if saying.verb.dep_ in ("acl", "relcl") else self._voices(agents)
         if saying.verb.lemma_ == "quote":
             return self._quoted_one(parsed, saying.verb)
         purpose = purpose_of(saying.verb)
@@ -227,7 +227,7 @@ class Speakers:
             ] or doers
         if pair := joined_subjects(doers):
             both = (ref for each in pair for ref in self._discourse.references(parsed, each, subject=True))
-            return self._voices(parsed, list(both))
+            return self._voices(list(both))
         found = next(
             (voices for each in reversed(doers) if (voices := self.of_subject(parsed, each, saying.act))),
             Voices(),
@@ -286,7 +286,7 @@ class Speakers:
             return self._together.both()
         if references:
             self._together.heard(node, references)
-            return self._voices(parsed, references, own_voice(node))
+            return self._voices(references, own_voice(node))
         if isinstance(thing, Description):
             return Voices()
         if isinstance(thing, Hit) and parsed.item(node).kind is ItemKind.CITY:
@@ -346,7 +346,7 @@ class Speakers:
         owners = [
             child for child in node.children if child.dep_ == "poss" and parsed.item(child).kind is ItemKind.PERSON
         ]
-        voices = [self._voices(parsed, self._discourse.references(parsed, owner, subject=True)) for owner in owners]
+        voices = [self._voices(self._discourse.references(parsed, owner, subject=True)) for owner in owners]
         return next((each for each in voices if each.joint), Voices())
 
     def _of_style(self, owner: Node) -> Voices:
@@ -401,7 +401,7 @@ class Speakers:
         told = [draft for draft in self._discourse.drafts if draft.has(figure)]
         return any(draft.actuality is Actuality.OCCURRED for draft in told) or not told
 
-    def _voices(self, parsed: Parsed, references: list[Reference], own_voice: bool = False) -> Voices:
+    def _voices(self, references: list[Reference], own_voice: bool = False) -> Voices:
         figures: list[Figure] = []
         for reference in references:
             figure = self._person_for(reference, own_voice and len(references) == 1)
@@ -476,7 +476,7 @@ class Speakers:
         others = [
             figure
             for node in with_whom_one_speaks(parsed, head, gatherings)
-            for figure in self._voices(parsed, self._discourse.references(parsed, node)).figures
+            for figure in self._voices(self._discourse.references(parsed, node)).figures
             if figure not in own.figures
         ]
         return Voices(tuple(dict.fromkeys((*own.figures, *others))), bool(others) or own.joint)

@@ -54,8 +54,6 @@ from dragoman.reading.toldby import told_by_someone
 
 _CLAUSES = ("ccomp", "xcomp")
 _COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl", "agent")
-_FELT = frozenset((Act.INVITE, Act.THANK, Act.CONGRATULATE, Act.APPRECIATE, Act.OBJECT))
-"""What is conveyed and stays what it is; greetings, wishes and readiness of others are passed on."""
 _SAID_AGAIN = frozenset((Act.THANK, Act.OBJECT, Act.REQUEST, Act.INVITE, Act.CONVEY, Act.CONGRATULATE))
 """Acts that stay what they are where they are confirmed or repeated: "reiterated his concern"."""
 _NEAR = 6
@@ -267,7 +265,7 @@ class SpeechFinder:
         talked = any(word in _TALKED and words[at + 2] in ("on", "about", "of") for at, word in enumerate(words[1:-1]))
         return Act.DISCUSS if talked and (first in ("a", "an") or first.endswith(("ive", "ing"))) else None
 
-    def of_verb(self, parsed: Parsed, verb: Node) -> Act | None:
+    def of_verb(self, verb: Node) -> Act | None:
         """The act of a verb of speech by itself, whatever stands beside it."""
         lemma = self._lemma(verb)
         act = self._verbs.get(lemma)

@@ -32,7 +32,6 @@ _HIS_OWN = ("his", "her", "its", "their")
 _OF_IT = frozenset(("part", "framework", "course", "end", "conclusion", "day", "days", "occasion", *SIDELINES))
 _IN_IT = frozenset(("as", "in", "within", "on", "at", "upon"))
 """Words round a part of a visit at which something is done: "as part of", "at the end of"."""
-_ON_THE_WAY = frozenset(("after", "following", "from", "on", "for"))
 _COVERING = frozenset(("include", "cover", "comprise", "span"))
 """Verbs of a tour and the countries on it."""
 

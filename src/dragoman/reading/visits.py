@@ -147,7 +147,7 @@ class Visits:
         for party in of_each_side(people or travellers):
             draft = blank(parsed, trigger, standing)
             draft.places = list(places)
-            draft.visit_type = self._visit_type(parsed, trigger)
+            draft.visit_type = self._visit_type(trigger)
             if (
                 draft.visit_type is VisitType.UNSPECIFIED
                 and (typed := self._typed_beside(parsed, trigger, countries)) is not None
@@ -321,7 +321,7 @@ class Visits:
                 return VisitType(kind)
         return None
 
-    def _visit_type(self, parsed: Parsed, trigger: Trigger) -> VisitType:
+    def _visit_type(self, trigger: Trigger) -> VisitType:
         words = [
             trigger.label,
             *(node.lower_ for node in trigger.node.children if node.i < trigger.node.i),
