@@ -159,3 +159,15 @@ def test_a_delegation_told_behind_the_one_who_leads_it(reader: Reader, more: str
     )
     (visit,) = tell(reader, text, "ACN")
     assert visit.roles["Ana Costa"] == "head"
+
+
+@pytest.mark.parametrize(
+    "led",
+    [
+        "a delegation of the Lao People's Revolutionary Party led by Zhou Min",
+        "a delegation of young officials of the Lao People's Revolutionary Party led by Zhou Min",
+    ],
+)
+def test_who_leads_a_delegation_of_a_party_is_of_its_country_whatever_the_name(reader: Reader, led: str) -> None:
+    text = f"BEIJING, May 13 (Xinhua) -- Chinese Vice Minister Gao Lifen met with {led} in Beijing on Monday."
+    assert people(reader, text, "Xinhua")["Zhou Min"].country == "LA"

@@ -138,10 +138,17 @@ def _of_led_team(appearance: Appearance) -> str | None:
     if view.low(first - 1) != "by" or view.low(first - 2) not in ("led", "headed"):
         return None
     led = first - 2 - (view.low(first - 3) in (",", "and"))
-    team = next((p for p in range(led - 1, max(-1, led - REACH), -1) if view.low(p) in LED_TEAMS), None)
+    within = range(led - 1, max(-1, led - REACH), -1)
+    team = next((p for p in within if view.low(p) in LED_TEAMS and not _in_a_name(view, p)), None)
     if team is None or view.low(team + 1) not in ("from", "of"):
         return None
     return next((hit.value for hit in view.hits if team < hit.first < led and hit.kind in _SENDERS and hit.value), None)
+
+
+def _in_a_name(view: View, position: int) -> bool:
+    """Whether a word is part of the name of a body: the "Party" of "the Communist Party of Cuba"."""
+    hit = view.hit(position)
+    return hit is not None and hit.kind in _SENDERS
 
 
 def _of_hosts(appearance: Appearance, own: list[Appearance]) -> str | None:
