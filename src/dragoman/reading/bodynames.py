@@ -62,7 +62,8 @@ def body_of_people(parsed: Parsed, description: Description, node: Node) -> tupl
     Ministry of Energy"."""
     office = description.office
     society = office is not None and office.track == "people" and office.head in _OF_A_SOCIETY
-    node = node.head if society and node.dep_ == "conj" else node  # "met Speaker A and members of the Society"
+    while node.dep_ == "conj":  # "met Speaker A, Minister B and members of the Society"
+        node = node.head
     met = node.dep_ == "dobj" and node.head.lemma_ in ("meet", "call")
     met = met or node.dep_ == "pobj" and (node.head.lower_ == "with" or node.head.head.lemma_ == "call")
     if not met or office is None or office.organisation is None or not society and office.head not in _ITS_PEOPLE:

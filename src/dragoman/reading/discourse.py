@@ -54,7 +54,15 @@ from dragoman.reading.pronouns import (
 from dragoman.reading.referents import Referents
 from dragoman.reading.runon import heads_a_clause
 from dragoman.reading.surroundings import nation_in, of_the_delegation
-from dragoman.reading.teams import GROUPS_OF_PEOPLE, TEAMS, leader_told, received_or_abroad, team_led, team_named
+from dragoman.reading.teams import (
+    GROUPS_OF_PEOPLE,
+    TEAMS,
+    VISITORS,
+    leader_told,
+    received_or_abroad,
+    team_led,
+    team_named,
+)
 from dragoman.reading.townspeople import ROLES, localities_led, of_a_place, team_of_a_town
 from dragoman.reading.words import SPEAKING_CAPITALS
 
@@ -68,8 +76,6 @@ _UNTOLD = re.compile(r"^(?:[Tt]he |[Ii]ts )?(?:visiting )?")
 _LOCAL = frozenset(("local", "provincial", "municipal"))
 _JOINED = frozenset(("officials", "delegations", "representatives"))
 """Groups that may be of two sides at once."""
-_VISITORS = frozenset("lawmakers deputies parliamentarians legislators senators congressmen mps visitors".split())
-"""Those of a delegation who are told by what they are: "the lawmakers were also received by"."""
 _SOON = 4
 """Words between a province and the one who leads its side."""
 _CLOSING = ("”", '"', "''", "»")
@@ -156,7 +162,7 @@ class Discourse(Referents):
             if local is not None:
                 return [Reference(local, start, end)]
         these = any(child.lower_ in ("the", "these") for child in node.children)
-        if low in GROUPS_OF_PEOPLE or low in _VISITORS and these:
+        if low in GROUPS_OF_PEOPLE or low in VISITORS and these:
             return self._group(parsed, node, start, end)
         if low in PLACES and (leader := leader_after(parsed, node)) is not None and leader.i - node.i <= _SOON:
             return self._one(parsed, leader, False)  # "held talks with Salo province led by Governor A"
@@ -264,7 +270,7 @@ class Discourse(Referents):
             beside = (each for each in conjuncts(leader) if (each.i < node.i) == (leader.i < node.i))
             found = [ref for each in beside for ref in self._one(parsed, each, False)] or found
         found = found or self._codes_after(parsed, node, start, end) or self._adjectival(parsed, node, start, end)
-        if not found and node.lower_ in (*TEAMS, *_VISITORS):
+        if not found and node.lower_ in (*TEAMS, *VISITORS):
             found = [Reference(figure, start, end) for figure in self._the_team(node)]
             towns = team_of_a_town(parsed, node) if not found else ()
             found += [Reference(self.cast.worded(ActorKind.DELEGATION, *each), *each[:2]) for each in towns]
@@ -444,7 +450,7 @@ class Discourse(Referents):
     def _plural(self, parsed: Parsed, description: Description, start: int, end: int, node: Node) -> list[Reference]:
         named = [ref for each in members_or_leader(parsed, node) for ref in self._one(parsed, each, False)]
         people = bool(named) and all(ref.figure.kind is ActorKind.PERSON for ref in named)
-        came = {description.noun, f"{description.office.head}s" if description.office is not None else ""} & _VISITORS
+        came = {description.noun, f"{description.office.head}s" if description.office is not None else ""} & VISITORS
         if people and (description.side or came) and not description.nations:
             for ref in named if description.side else ():  # "will meet Lao leaders, including Premier A"
                 ref.figure.belong_to(str(description.side))

@@ -62,6 +62,9 @@ _LEADS_PARLIAMENT = re.compile(
     r"^(?:president|chair(?:man|woman|person)|speaker)\b.*\b(?:parliament|assembly|senate|congress)\b"
     r"|\b(?:parliament|assembly|senate|congress) (?:president|chair(?:man|woman|person)|speaker)\b"
 )
+_ON_A_STAY = frozenset("also during while stay trip there visit".split())
+"""Words of a sentence that goes on with what a traveller did."""
+_IN_A_ROW = 3
 _LETTERS = frozenset(("messages", "letters", "telegrams", "cables"))
 """What one sends to several people, one to each."""
 
@@ -139,7 +142,7 @@ def one_by_one(
         return False  # several envoys at one ceremony, all on one screen
     if _on_the_programme(parsed, trigger, standing, doers, others):
         return True
-    if _by_houses_of_state(trigger, doers, others):
+    if _by_houses_of_state(trigger, doers, others) or _on_a_stay(parsed, trigger, doers, others):
         return True
     sides = {ref.figure.side for ref in others} - {None}
     if len(doers) != 1 or len(sides) < 2 or trigger.label.startswith(("trilateral", "quadrilateral")):
@@ -179,6 +182,19 @@ def _by_houses_of_state(trigger: Trigger, hosts: list[Reference], guests: list[R
         return False
     houses = [_house(ref.figure) for ref in hosts]
     return len(set(houses) - {None}) > 1
+
+
+def _on_a_stay(parsed: Parsed, trigger: Trigger, guests: list[Reference], hosts: list[Reference]) -> bool:
+    """Whether a traveller is told to have met three or more of the hosts in a row, each by an office of his own, and so
+    one after another: "During her stay, she also met Speaker A, Minister B and Mayor C"."""
+    if trigger.rule != "verb of meeting" or len(guests) != 1 or len(hosts) < _IN_A_ROW:
+        return False
+    if JOINTLY.intersection(parsed.view.lows) or _ON_A_STAY.isdisjoint(parsed.view.lows):
+        return False
+    met = [ref.figure for ref in hosts]
+    of_one_side = len({figure.side for figure in met}) == 1 and met[0].side != guests[0].figure.side
+    offices = [figure.heads() for figure in met if figure.kind is ActorKind.PERSON]
+    return of_one_side and all(offices) and len({min(heads) for heads in offices}) == len(offices)
 
 
 def _house(figure: Figure) -> str | None:

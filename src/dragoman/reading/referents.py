@@ -25,6 +25,7 @@ from dragoman.reading.sameoffices import (
     head_fits,
     house_told,
     leads_house,
+    leads_such,
     minister_of_something,
     of_another_body,
     of_another_house,
@@ -315,7 +316,7 @@ class Referents(Scene):
                 continue
             of_house = [fact for fact in figure.offices if leads_house(house, fact)] if house is not None else []
             held = held or of_house
-            if not held and not (office.head == "leader" and figure.offices and not figure.is_envoy()):
+            if not held and not leads_such(office, printed, figure):
                 continue
             score = 4 if self.current and self.current.has(figure) else 0
             score += 2 if held and held[0].phrase.head == office.head else 0

@@ -3,7 +3,7 @@
 import re
 
 from dragoman.knowledge.folding import fold
-from dragoman.reading.figures import OfficeFact
+from dragoman.reading.figures import Figure, OfficeFact
 from dragoman.reading.offices import TitlePhrase
 
 WORD = re.compile(r"[a-z]+")
@@ -66,6 +66,15 @@ def of_another_body(asked: TitlePhrase, printed: str, fact: OfficeFact) -> bool:
         return False
     bodies = [set(WORD.findall(fold(text.partition(" of ")[2]).lower())) for text in (printed, fact.text)]
     return all(bodies) and not bodies[0] & bodies[1] - {"the", "of", "and", "for"}
+
+
+def leads_such(asked: TitlePhrase, printed: str, figure: Figure) -> bool:
+    """Whether someone may be called a leader without holding an office that says so: any who holds one, but no envoy,
+    of a party only who holds an office of one, and of the opposition nobody."""
+    if asked.head != "leader" or figure.is_envoy() or "opposition" in printed.lower():
+        return False
+    tracks = [fact.phrase.track for fact in figure.offices]
+    return "party" in tracks if asked.track == "party" and asked.organisation is not None else bool(tracks)
 
 
 def minister_of_something(asked: str, fact: OfficeFact) -> bool:

@@ -18,6 +18,7 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import NATIONS, Hit, Kind
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.regions import POSSESSIVE
+from dragoman.reading.vietnamese import syllables
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 
@@ -147,6 +148,8 @@ class Sides:
         cultures = vocabulary.cultures.get(words[0], frozenset())
         if "thi" in words[1:-1]:
             cultures = frozenset(("VN",))  # the middle syllable of a woman's name: "Be Thi Hoa"
+        if not syllables(words[1:]):
+            cultures -= {"VN"}  # "Bo Lund"
         if len(words) == 2 and not cultures:
             cultures = vocabulary.cultures.get(words[1], frozenset()) & {"JP"}
         if not cultures or len(words) == 1 and not figure.offices:

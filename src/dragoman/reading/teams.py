@@ -19,6 +19,10 @@ GROUPS_OF_PEOPLE = frozenset(
     """.split()
 )
 """Words for people of a side who are told by what they are together."""
+VISITORS = frozenset(
+    "lawmakers deputies parliamentarians legislators senators congressmen mps visitors delegates".split()
+)
+"""Those of a delegation who are told by what they are: "the lawmakers were also received by"."""
 _TRAVELLING = frozenset(
     """delegation delegations mission team group delegates guests visitors lawmakers deputies parliamentarians
     legislators senators congressmen""".split()

@@ -1,6 +1,9 @@
 """Vietnamese names: a family name of few, then one to three short syllables, of which some look like small English
 words where their marks are left out."""
 
+import re
+from collections.abc import Sequence
+
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 
@@ -9,6 +12,10 @@ _MIDDLE = _CLOSING | {"the", "can"}
 """Syllables that are small English words without their marks."""
 _SYLLABLE = 7
 """Letters that no syllable has."""
+_SOUNDS = re.compile(
+    r"(?:b|ch?|d|gh?|gi|h|kh?|l|m|nh?|ngh?|ph?|qu|r|s|t[hr]?|v|x)?[aeiouy]{1,3}(?:ch?|m|nh?|ng|p|t)?", re.IGNORECASE
+)
+"""How a syllable is spelled without its marks."""
 
 
 def _plain_capital(view: View, position: int) -> bool:
@@ -42,3 +49,8 @@ def shaped(view: View, vocabulary: Vocabulary, first: int, last: int) -> bool:
     if not _family(view, vocabulary, first) or last - first > 4:
         return False
     return all(len(view.low(p)) < _SYLLABLE and view.tokens[p].fold[1:].islower() for p in range(first, last))
+
+
+def syllables(words: Sequence[str]) -> bool:
+    """Whether every word, folded, is spelled as a Vietnamese syllable: "bao ngoc", not "thorup"."""
+    return all(_SOUNDS.fullmatch(word) is not None for word in words)
