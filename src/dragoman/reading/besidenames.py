@@ -31,6 +31,7 @@ _MADE_UP = frozenset("consisting comprising composed comprised made".split())
 _LEADERSHIP = frozenset("leadership direction chairmanship head guidance".split())
 _LED_WITHIN = 20
 """Words between a delegation, with the body it is from, and "led by"."""
+_BEFORE_A_TEAM = frozenset(("and", ",", "his", "her", "accompanying", "high-level"))
 
 
 def others_of_it(group: Node) -> bool:
@@ -130,6 +131,17 @@ def leader_after(parsed: Parsed, node: Node) -> Node | None:
     if last is None or parsed.nodes[last + 1].lower_ != "by" or parsed.items[last + 2].kind is not ItemKind.PERSON:
         return None
     return parsed.nodes[last + 2]
+
+
+def leader_before(parsed: Parsed, node: Node) -> Node | None:
+    """The person named just before "and her delegation"."""
+    owned = any(child.lower_ in ("his", "her") for child in node.children)
+    position = node.i - 2 if owned else -1
+    while position > 0 and parsed.nodes[position].lower_ in _BEFORE_A_TEAM:
+        position -= 1
+    if position < 0 or parsed.items[position].kind is not ItemKind.PERSON:
+        return None
+    return parsed.nodes[position]
 
 
 def _under(parsed: Parsed, position: int) -> Node | None:

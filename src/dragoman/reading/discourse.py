@@ -10,6 +10,7 @@ from dragoman.reading.besidenames import (
     PLACES,
     envoys_known,
     leader_after,
+    leader_before,
     listed_before,
     members_of,
     members_or_leader,
@@ -84,7 +85,6 @@ _OF_ONE = ("state", "party", "parliament", "military")
 _OF_MANY = frozenset(("UN", "NATO"))
 """Bodies whose own texts tell of "the Secretary-General"."""
 _LEADS = frozenset(("head", "leader", "chief"))
-_BEFORE_A_TEAM = frozenset(("and", ",", "his", "her", "accompanying", "high-level"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +253,7 @@ class Discourse(Referents):
                 found += self.references(parsed, child)
         found += [ref for named in members_of(parsed, node) for ref in self._one(parsed, named, False)]
         if not found and node.lower_ in TEAMS:
-            found = self._with_its_leader(parsed, node)
+            found = self._one(parsed, before, False) if (before := leader_before(parsed, node)) is not None else []
             led = None if found or others_of_it(node) else self.teams.get(team_named(parsed, node))
             found = [Reference(led, start, end)] if led is not None else found  # "the Salo delegation" before its head
         if self.team is not None and node.lower_ in TEAMS and any(each.lower_ == "includes" for each in node.subtree):
@@ -321,16 +321,6 @@ class Discourse(Referents):
         """The country of "local leaders": the one that is visited."""
         codes = [place.country for place in (self.visit.places if self.visit is not None else ()) if place.country]
         return [Reference(self.cast.country(code, None, start, end), start, end) for code in codes[:1]]
-
-    def _with_its_leader(self, parsed: Parsed, node: Node) -> list[Reference]:
-        """Whoever is named just before "and her delegation"."""
-        owned = any(child.lower_ in ("his", "her") for child in node.children)
-        position = node.i - 2 if owned else -1
-        while position > 0 and parsed.nodes[position].lower_ in _BEFORE_A_TEAM:
-            position -= 1
-        if position < 0 or parsed.items[position].kind is not ItemKind.PERSON:
-            return []
-        return self._one(parsed, parsed.nodes[position], False)
 
     def _codes_after(self, parsed: Parsed, node: Node, start: int, end: int) -> list[Reference]:
         """The sides named within "from the US National Defence University", "of ASEAN countries"."""
