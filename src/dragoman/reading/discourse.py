@@ -465,6 +465,8 @@ class Discourse(Referents):
                 and figure.is_envoy()
                 or any(self._stands_for(head, fact) for fact in figure.offices)
             ]
+            if len(found) == 1 and not came and self.cast.text[start:end].lower().startswith("the "):
+                found = self.joint(start, end) or found  # "the deputy ministers" of whom one alone is titled so
         if not found and description.noun in ("guests", "dignitaries", "hosts"):
             meant = self.across_from_guests() if description.noun == "hosts" else self.guests()
             found = [Reference(figure, start, end) for figure in meant]

@@ -206,7 +206,7 @@ class _Finder:
         named = named or hit.kind is Kind.CITY and self._after_given(position)
         if hit.kind in _PLACES and self._plain_capital(position - 1) and named:
             return True  # "Adviser Sato Takeo", "Le Viet Anh": a given name that is a town's or a nation's too
-        by_himself = alone and (hit.value == "VN" or speaks(view, position + 1))
+        by_himself = alone and (hit.value == "VN" or speaks(view, position + 1) or self._beside_another(position))
         if hit.kind is Kind.CITY and low in self.known and (by_himself or self._titled(position)):
             return view.low(position - 1) not in _OF_PLACE
         goes_on = self._plain_capital(position + 1)
@@ -224,6 +224,11 @@ class _Finder:
         before = view.low(position - 1)
         opens = hit.kind in (Kind.COUNTRY, Kind.CITY) or low in self.vocabulary.given
         return opens and goes_on and before not in _OF_PLACE and before not in ("the", "'s", "for", "-")
+
+    def _beside_another(self, position: int) -> bool:
+        """Whether a name stands joined to that of another person: "Lund and Marlowe", "Marlowe and Lund"."""
+        behind = self.view.low(position + 1) == "and" and self.view.low(position + 2) in self.known
+        return behind or self.view.low(position - 1) == "and" and self.view.low(position - 2) in self.known
 
     def _ends_as_a_rank(self, position: int) -> bool:
         """Whether a rank or a title is a family name, which stands last: "Minister Paul Marshal said", and later
