@@ -45,6 +45,8 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         _rehang_calls(doc)
     if root.tag_ == "VBN":
         _rehang_what_is_to_be_done(root)
+    if root.tag_ == "VBD" and "that" in lows:
+        _rehang_present(root)
     if "arranging" in lows:
         _rehang_arranged(parsed, doc)
     if "lay" in lows:
@@ -88,6 +90,18 @@ def _rehang_what_is_to_be_done(root: Node) -> None:
         bare = child.dep_ == "conj" and child.tag_ in ("VB", "VBP") and child.i > first.i
         if bare and not any(each.dep_ in (*SUBJECTS, "aux", "auxpass") for each in child.children):
             child.head, child.tag_ = first, "VB"
+
+
+def _rehang_present(root: Node) -> None:
+    """Joins a verb of the present to what someone said before it, where the parse joins it to the saying, which is
+    past: "affirmed that Peru treasures and wants to keep the ties"."""
+    said = [child for child in root.children if child.dep_ == "ccomp" and child.i > root.i]
+    if not said or not any(child.lower_ == "that" for child in said[0].children):
+        return
+    for child in list(root.children):
+        alone = not any(each.dep_ in SUBJECTS for each in child.children)
+        if child.dep_ == "conj" and child.tag_ in ("VBZ", "VBP") and child.i > said[0].i and alone:
+            child.head = said[0]
 
 
 def _rehang_arranged(parsed: Parsed, doc: Doc) -> None:

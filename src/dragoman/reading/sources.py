@@ -27,6 +27,9 @@ _LEAD_IN = 8
 _POINTS = re.compile(
     r"\bas follows\b|\bthe following(?: (?:points?|remarks?|views?))?(?: \S+){0,3} :$|\bpoints? below\b"
 )
+_MEDIA = frozenset(("media", "newspapers", "outlets"))
+"""Those who spread news, told by what they are: "according to local media"."""
+_SOON = 4
 _PAPERS = frozenset(
     """today times daily news post herald tribune gazette journal online tv radio television observer monitor guardian
     telegraph chronicle mirror economist""".split()
@@ -118,6 +121,7 @@ def _of_an_agency(parsed: Parsed, according: Node) -> bool:
     return (
         paper
         or words.endswith(("news agency", "press agency"))
+        or not _MEDIA.isdisjoint(words.split()[:_SOON])
         or any(token.fold.isupper() and agencies().by_mark(token.fold) is not None for token in after)
     )
 

@@ -411,7 +411,7 @@ class SpeechFinder:
         own = lemma in self._own
         if not own and lemma not in self._express:
             return None
-        for noun in (*objects(verb), *self._misplaced(verb)):
+        for noun in (*objects(verb), *(() if own else self._misplaced(verb))):
             if noun.lower_ in QUANTITIES:
                 noun = next(after_preposition(noun, "of"), noun)
             act = self._nouns.get(noun.lower_)
@@ -425,7 +425,8 @@ class SpeechFinder:
                 kept = lemma in self._again and again or declared or noun.lower_ in ("concern", "concerns")
                 act = act if kept else self._verbs.get(lemma, Act.AFFIRM)
                 return Saying(verb, act, "verb of speech")
-            return Saying(verb, act_of_noun(lemma, noun, act, self._nouns), "express with a noun")
+            said = Act.HOPE if lemma == "wish" and act is Act.APPRECIATE else act  # "wished him happiness"
+            return Saying(verb, act_of_noun(lemma, noun, said, self._nouns), "express with a noun")
         following = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""  # "expressed hope ties would grow"
         if lemma in ("express", "voice") and following in self._nouns:
             return Saying(verb, self._nouns[following], "express with a noun")

@@ -3,6 +3,7 @@
 from dragoman.domain.statements import Act
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, infinitive, modal, negated, objects
+from dragoman.reading.unsaid import unsaid
 
 SPEECH = frozenset(
     """
@@ -330,6 +331,7 @@ def says_nothing(verb: Node) -> bool:
         or _means_to_go(verb)
         or _silent(verb)
         or _in_friendship(verb)
+        or unsaid(verb)
     )
 
 

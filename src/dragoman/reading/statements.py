@@ -43,6 +43,7 @@ from dragoman.reading.standins import in_person
 from dragoman.reading.together import Voices
 from dragoman.reading.transcripts import FIRST_PERSON, Transcript
 from dragoman.reading.unnamed import Unnamed
+from dragoman.reading.unsaid import only_who_said_it
 
 _NEUTRAL = (
     "say",
@@ -245,11 +246,16 @@ class Listener:
         if found:
             self._last = going_on if going_on is not None and going_on.joint != main[-1].joint else main[-1]
             self._heard_in = self._discourse.current
-            self._said += found
+            self._said += [each for each in found if not self._bare(parsed, each)]
             self._unnamed.follow(found)
             self._discourse.speakers = list(self._last.speakers)
             self._discourse.speakers_joint = self._last.joint
         return found
+
+    def _bare(self, parsed: Parsed, said: Said) -> bool:
+        """Whether a statement is no more than the name of who said what is quoted before it."""
+        begins = said.sentence == parsed.view.sentence.index and not said.carried
+        return begins and only_who_said_it(root_of(parsed), self._text[: parsed.view.sentence.start])
 
     def _said_of_both(self, parsed: Parsed, said: Said) -> None:
         """Gives to both who met what one of them tells of them: "“We agreed to build a port,” Kim said"."""
