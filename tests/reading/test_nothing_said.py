@@ -16,6 +16,7 @@ from dragoman.reading.reader import Reader
         "The State Department has not made any announcement on the talks.",
         "No further information was shared about the meeting between Falk and Costa.",
         "According to local media, Falk and Costa toured the port.",
+        "Adding to the splendour of the evening, Queen Karin opened the ball.",
     ],
 )
 def test_nothing_is_said(reader: Reader, then: str) -> None:
@@ -74,6 +75,9 @@ def test_a_verb_of_the_present_goes_on_with_what_was_said(reader: Reader) -> Non
         ("Falk showed his deep empathy with the families.", "convey"),
         ("Falk reaffirmed cooperation on cyber-related concerns.", "affirm"),
         ("Falk reaffirmed his concern over the arrests.", "object"),
+        ("Falk credited the Ambassador for her role in the talks.", "appreciate"),
+        ("Falk reviewed Sweden's efforts to bring food to the region.", "inform"),
+        ("Falk reviewed the work of the joint committee.", "discuss"),
     ],
 )
 def test_acts_of_feeling(reader: Reader, then: str, act: str) -> None:

@@ -51,6 +51,7 @@ from dragoman.reading.speechforms import (
 from dragoman.reading.surroundings import credential_noun
 from dragoman.reading.talkedmatters import talked_of, told_of_talks
 from dragoman.reading.toldby import told_by_someone
+from dragoman.reading.unsaid import tells_of_deeds
 
 _CLAUSES = ("ccomp", "xcomp")
 _COMPLEMENTS = ("xcomp", "ccomp", "prep", "advcl", "acl", "agent")
@@ -297,6 +298,8 @@ class SpeechFinder:
         """What one person does with words of discussing: whoever "touched on" trade spoke of it."""
         if saying.act is Act.DISCUSS and self._lemma(saying.verb) in self._alone:
             return replace(saying, act=Act.AFFIRM)
+        if saying.act is Act.DISCUSS and saying.verb.lemma_ == "review" and tells_of_deeds(saying.verb):
+            return replace(saying, act=Act.INFORM)  # "reviewed Egypt's efforts"
         return saying
 
     def _being(self, verb: Node) -> Saying | None:
@@ -469,6 +472,8 @@ class SpeechFinder:
                 return Act.APPRECIATE
             case "describe" | "call" | "term" | "characterize" | "characterise":
                 return self._valued(verb) or act
+            case "credit" if any(child.lower_ == "for" for child in children):
+                return Act.APPRECIATE
             case "wish" if of_a_feast(children):
                 return Act.CONVEY
         return act

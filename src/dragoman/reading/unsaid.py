@@ -20,6 +20,7 @@ _SAYING = frozenset("say add note stress emphasize emphasise state conclude cont
 _CLOSING = ('"', "”", "»", "’’", "''")
 _BARE = frozenset(("nsubj", "punct", "advmod", "npadvmod", "cc", "aux"))
 _SOURCES = frozenset("ministry agency service source sources office newspaper media website paper daily".split())
+_DEEDS = frozenset("efforts achievements measures steps successes initiatives contributions".split())
 _SOON = 3
 _ENDING = 9
 """Words with which a sentence closes that tell what paper reports it."""
@@ -36,6 +37,7 @@ def unsaid(verb: Node) -> bool:
         or _a_paper_reports(verb)
         or _what_others_meet_for(verb)
         or _cites(verb)
+        or _adds_to_it(verb)
     )
 
 
@@ -83,6 +85,17 @@ def _a_paper_reports(verb: Node) -> bool:
         return False
     after = [verb.doc[at].lower_ for at in range(verb.i + 1, len(verb.doc))]
     return len(after) <= _ENDING and not _PAPERS.isdisjoint(after)
+
+
+def tells_of_deeds(verb: Node) -> bool:
+    """Whether what one person goes through is what his side does: "reviewed Peru's efforts"."""
+    return any(noun.lower_ in _DEEDS and any(child.dep_ == "poss" for child in noun.children) for noun in objects(verb))
+
+
+def _adds_to_it(verb: Node) -> bool:
+    """Whether something comes on top: "Adding to the gathering, the ambassador came"."""
+    alone = verb.lemma_ == "add" and verb.tag_ == "VBG" and not any(child.dep_ == "ccomp" for child in verb.children)
+    return alone and verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "to"
 
 
 def _cites(verb: Node) -> bool:
