@@ -53,7 +53,9 @@ def from_then(parsed: Parsed, day: DateExpression) -> bool:
 
 def begins_on(parsed: Parsed, expression: DateExpression, trigger: Trigger) -> bool:
     """Whether a day is told as the first of a visit."""
-    return from_then(parsed, expression) or begins_then(trigger)
+    verb, today = trigger.verb, expression.begin.offset == 0
+    arrives = today and verb is not None and verb.tag_ == "VBZ" and verb.lemma_ in _ARRIVING
+    return arrives or from_then(parsed, expression) or begins_then(trigger)  # "arrives in Lima today for a visit"
 
 
 def _sets_out(verb: Node, trigger: Trigger) -> bool:

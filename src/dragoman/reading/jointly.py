@@ -72,6 +72,8 @@ def _two_by_rank(view: View, first: int) -> int:
 
 def _stands_alone(view: View, position: int) -> bool:
     low = view.low(position)
+    if low == "-" and view.tokens[position].start == view.tokens[position - 1].end:
+        return False  # "the two-day visit"
     return not low.isalpha() or low in _AFTER_ALONE or low.endswith(("ed", "ly")) and not view.capital(position)
 
 

@@ -390,6 +390,8 @@ def merge(known: Draft, draft: Draft) -> None:
     ahead = draft.actuality is Actuality.PLANNED and known.actuality is Actuality.OCCURRED
     if known.date.edtf is None and draft.date.edtf and not ahead or _finer(draft, known):
         known.take_date(draft)
+    if known.date.edtf == draft.date.edtf and known.rules.get("kind") == "being abroad":
+        known.begins = known.begins or draft.begins  # "is in Peru to attend a forum. She arrived on Friday"
     if _came_before_the_end(known, draft):
         known.take_date(draft)
     elif known.kind is EngagementKind.VISIT and _came_before_the_end(draft, known):

@@ -7,6 +7,7 @@ from spacy.tokens import Token as Node
 from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed
 from dragoman.reading.putbetween import rehang_speakers
+from dragoman.reading.surroundings import MADE
 from dragoman.reading.teams import TEAMS
 
 _ASIDE = ("conj", "appos", "npadvmod", "dep")
@@ -51,6 +52,8 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         _rehang_arranged(parsed, doc)
     if "lay" in lows:
         _rehang_laying(doc)
+    if not MADE.isdisjoint(lows):
+        _rehang_visits(doc)
     if root.pos_ != "VERB" or root.i < 3:
         return
     told = [child for child in root.children if child.dep_ in SUBJECTS]
@@ -66,6 +69,22 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         names[0].head, names[0].dep_ = root, "nsubj"
         for name in names[1:]:
             name.head, name.dep_ = names[0], "conj"
+
+
+def _rehang_visits(doc: Doc) -> None:
+    """Hangs by whom a visit was made on the visit, where the parse hangs it on the place: "the visit to Peru made by
+    Minister A in May"."""
+    for verb in doc:
+        place = verb.head
+        if (
+            verb.dep_ != "acl"
+            or verb.lower_ not in MADE
+            or place.dep_ != "pobj"
+            or place.head.lower_ not in ("to", "in")
+        ):
+            continue
+        if place.head.head.lemma_.lower() in ("visit", "trip", "tour"):
+            verb.head = place.head.head
 
 
 def _rehang_led(doc: Doc) -> None:

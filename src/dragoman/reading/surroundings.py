@@ -68,6 +68,13 @@ def _is_one_word(parsed: Parsed, node: Node) -> bool:
     return len([word for word in parsed.view.lows[item.first : item.last] if word != "the"]) == 1
 
 
+def _is_one_place(parsed: Parsed, node: Node) -> bool:
+    """Whether a name is the whole of one country's: "Viet Nam", "South Korea"."""
+    item = parsed.item(node)
+    hit = item.thing
+    return isinstance(hit, Hit) and hit.kind is Kind.COUNTRY and (hit.first, hit.last) == (item.first, item.last)
+
+
 def named_before(parsed: Parsed, noun: Node) -> list[Node]:
     """The country or city that stands before a visit as its destination: "his official China visit"."""
     return [
@@ -76,7 +83,7 @@ def named_before(parsed: Parsed, noun: Node) -> list[Node]:
         if child.i < noun.i
         and child.dep_ in ("compound", "nmod", "nn", "amod")
         and parsed.item(child).kind in SOMEWHERE
-        and _is_one_word(parsed, child)
+        and (_is_one_word(parsed, child) or _is_one_place(parsed, child))
         and parsed.view.kind(parsed.item(child).last - 1) in (Kind.COUNTRY, Kind.CITY)
     ]
 
@@ -182,10 +189,15 @@ def object_after(parsed: Parsed, verb: Node) -> list[Node]:
     return []
 
 
+MADE = frozenset(("made", "paid", "undertaken", "conducted"))
+"""What is said of a visit before the traveller: "the visit to Peru made by Minister A"."""
+
+
 def traveller_after(parsed: Parsed, noun: Node) -> list[Node]:
     """The traveller after "by" or "of", which the parse often hangs on the clause's verb instead."""
     for position in range(noun.i + 1, min(noun.i + 9, len(parsed.items) - 1)):
-        if parsed.nodes[position].pos_ == "VERB":
+        node = parsed.nodes[position]
+        if node.pos_ == "VERB" and not (node.tag_ == "VBN" and node.lower_ in MADE):
             return []
         following = parsed.items[position + 1]
         if parsed.nodes[position].lower_ in ("by", "of") and following.kind in ONE_PERSON:

@@ -29,6 +29,7 @@ _GOING = frozenset("proceed embark set leave depart go fly head come arrive trav
 """Verbs of those who set out on a visit or come home from one."""
 _BEGINNING = frozenset("begin start open kick conclude end finish wrap continue".split())
 _HIS_OWN = ("his", "her", "its", "their")
+_VISITS = frozenset(("visit", "trip", "tour"))
 _OF_IT = frozenset(("part", "framework", "course", "end", "conclusion", "day", "days", "occasion", *SIDELINES))
 _IN_IT = frozenset(("as", "in", "within", "on", "at", "upon"))
 """Words round a part of a visit at which something is done: "as part of", "at the end of"."""
@@ -71,6 +72,10 @@ def visit_alone(parsed: Parsed, node: Node, trigger: Trigger) -> Trigger | None:
     if paid is not None:
         trigger.verb = paid
         owners += [each for each in (subject_of(parsed, paid),) if each is not None]
+    joined = _joined_to_another(parsed, node)
+    if joined is not None:
+        trigger.verb = joined
+        owners = owners or [each for each in (subject_of(parsed, joined),) if each is not None]
     trigger.doers = [*owners, *after_preposition(node, "by", "of")]
     trigger.destination = (
         (list(after_preposition(paid, "to", "in")) if paid is not None else [])
@@ -121,6 +126,24 @@ def _paid(parsed: Parsed, noun: Node) -> Node | None:
             if doer is not None and doer.i > noun.i and parsed.item(doer).kind is not ItemKind.WORD:
                 return verb
     return None
+
+
+def _joined_to_another(parsed: Parsed, noun: Node) -> Node | None:
+    """The verb of a visit that is told beside another one: "will pay a working visit to Peru and an official visit to
+    Chile"."""
+    article = any(child.lower_ in ("a", "an") for child in noun.children)
+    if noun.dep_ != "conj" or not article or not any(after_preposition(noun, "to")):
+        return None
+    first = noun.head
+    verb = first if first.pos_ == "VERB" else first.head
+    told = any(node.lemma_.lower() in _VISITS and node.i < noun.i for node in objects(verb))
+    return verb if told and verb.lemma_ in ("pay", "make", "undertake") else None
+
+
+def one_more(visit: Trigger, other: Trigger) -> bool:
+    """Whether a visit is told beside another of the same verb, behind which the days of both stand."""
+    both = visit.kind is other.kind is EngagementKind.VISIT and visit.doers == other.doers
+    return both and other.nominal and other.verb is not None and other.verb == visit.verb and other.node.dep_ == "conj"
 
 
 def _with_whom_they_came(parsed: Parsed, noun: Node) -> list[Node]:
@@ -227,6 +250,12 @@ def _that_takes(parsed: Parsed, noun: Node, trigger: Trigger) -> None:
         for clause in clauses:
             if clause.lemma_.lower() in ("take", "bring"):
                 _taken_there(clause, trigger)
+
+
+def when_it_comes_to(verb: Node) -> bool:
+    """Whether nobody comes anywhere: "when it comes to Kosovo, the two states agree"."""
+    words = {child.lower_ for child in verb.lefts}
+    return "it" in words and not words.isdisjoint(("when", "where", "if"))
 
 
 def on_a_leg(parsed: Parsed, verb: Node, trigger: Trigger) -> Node | None:

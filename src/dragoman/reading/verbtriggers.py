@@ -11,6 +11,7 @@ from dragoman.reading.endings import visit_ended, where
 from dragoman.reading.firsthand import who_was_glad
 from dragoman.reading.governing import GLAD, while_doing
 from dragoman.reading.journeys import bound_for, who_were_there, with_honours
+from dragoman.reading.lastoneto import of_an_order, who_it_was
 from dragoman.reading.nodes import Node
 from dragoman.reading.ontheline import by_telephone, by_video
 from dragoman.reading.parse import (
@@ -50,7 +51,7 @@ from dragoman.reading.surroundings import (
     with_credentials,
 )
 from dragoman.reading.trigger import ALONE, ARRIVING, CHANCES, KINDS, OF_A_PAIR, RECEIVING, Trigger, of_credentials
-from dragoman.reading.tripnouns import on_a_leg
+from dragoman.reading.tripnouns import on_a_leg, when_it_comes_to
 
 _TOKENS = frozenset("gift present souvenir memento wish greeting handshake pleasantry toast fire".split())
 """What is exchanged and is no word of talks."""
@@ -161,7 +162,7 @@ def _framed(
         return None  # "is to call on leaders of the union" is no telephone call
     if verb.dep_ in ("amod", "compound") and verb.tag_ == "VBG":
         return None  # "after the welcoming ceremony"
-    if lemma == "touch" and not _with_particle(verb, "down"):
+    if lemma == "touch" and not _with_particle(verb, "down") or lemma == "come" and when_it_comes_to(verb):
         return None  # "touched upon trade in Lima"
     if lemma == "reach" and (not _some_place(parsed, _meant(verb, list(objects(verb)))) or _of_a_visit(words, verb)):
         return None  # "reached an agreement"; "reached Lima on the second day of his visit" tells the visit
@@ -208,6 +209,7 @@ def _framed(
         doer = subject_of(parsed, verb.head)  # "led a delegation to visit Peru"
     if doer is None and kind == "visit" and verb.dep_ == "pcomp" and parsed.view.sentence.index:
         doer = subject_of(parsed, root_of(parsed))  # "in statements before leaving for Lima, A described"
+    doer = who_it_was(parsed, verb) if (last_one := of_an_order(parsed, verb, doer)) else doer
     doers = [_whose_field(parsed, verb, doer)] if doer is not None else []
     if (
         kind == "meeting"
@@ -291,6 +293,7 @@ def _framed(
     rule = {"meeting": "verb of meeting", "call": "verb of calling", "visit": "verb of visiting"}[kind]
     trigger = Trigger(engagement, format_, verb_label(lemma, kind), verb, verb, rule, doers=doers)
     if kind == "visit":
+        trigger.verb = verb.head.head if last_one else verb
         trigger.doers = doers or _behind_its_comma(parsed, verb)
         trigger.destination = left_for(parsed, verb) or left_to_do(parsed, verb) or _meant(verb, others)
         ended = visit_ended(verb) if not left_for(parsed, verb) else None

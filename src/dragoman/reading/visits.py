@@ -17,6 +17,7 @@ from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.endings import concluded_then
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
+from dragoman.reading.hostlands import met_elsewhere, unspecified
 from dragoman.reading.institutions import institutions_visited
 from dragoman.reading.inviting import TRIPS, goes_on_about_it, hosts_by_invitation
 from dragoman.reading.missionnames import MISSIONS, mission_of
@@ -25,6 +26,7 @@ from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.sentabroad import sent_abroad
 from dragoman.reading.severallands import countries_together
+from dragoman.reading.theirposts import to_their_posts
 from dragoman.reading.travelcompany import of_each_side
 from dragoman.reading.trigger import ARRIVING, Trigger
 from dragoman.reading.tripnouns import codes_within, met_there
@@ -92,7 +94,8 @@ class Visits:
         if stops := stops or called_at(parsed, trigger, travellers, standing, self._discourse):
             return stops
         places = (
-            self._just_named(parsed, trigger, travellers)
+            self._of_whom_they_see(parsed, trigger, travellers)
+            or self._just_named(parsed, trigger, travellers)
             or countries_together(parsed, trigger, travellers, self._discourse)
             or self._destinations(parsed, trigger)
             or self._region(parsed, trigger)
@@ -100,7 +103,6 @@ class Visits:
             or self._where_it_is_told(parsed, trigger, travellers, standing)
             or self._where_it_was_planned(trigger, travellers, standing)
             or self._across(parsed, trigger, travellers, standing)
-            or self._of_whom_they_see(parsed, trigger, travellers)
         )
         if not places and (called := institutions_visited(parsed, trigger, travellers, standing, self._discourse)):
             return called
@@ -121,8 +123,7 @@ class Visits:
         home_again = leaving and any(each.lemma_ == "return" for each in beside)  # "departs Peru on Monday and returns"
         if home_again or leaving and any(ref.figure.side in countries for ref in travellers):
             return []  # they go home
-        to_his_post = trigger.label == "arrival" or trigger.verb is not None and trigger.verb.lemma_ == "go"
-        if to_his_post:  # an envoy's, to take up his post, is no visit
+        if to_their_posts(trigger, travellers, countries, self._discourse):
             travellers = [ref for ref in travellers if not ref.figure.is_envoy()]
         posts = {ref.figure.posted_to() for ref in travellers}
         goals = trigger.destination
@@ -221,6 +222,7 @@ class Visits:
         named = titled or bool(trigger.doers) and (trigger.setting or standing.actuality is Actuality.PLANNED)
         ended = not trigger.destination and concluded_then(trigger) and not standing.background
         told = trigger.nominal and named or at_home or ended
+        told = told and not met_elsewhere(travellers, home, self._discourse)
         if home is None or not (told and foreign) or self._discourse.visit is not None:
             return []
         return [Place(load_countries()[home].name, home, "derived")] if home in load_countries() else []
@@ -304,15 +306,14 @@ class Visits:
     def _of_whom_they_see(self, parsed: Parsed, trigger: Trigger, travellers: list[Reference]) -> list[Place]:
         """The country of "the country" where a sentence names those of one other state beside the travellers: "Lao
         Minister A met Minister B of Peru, who is on a visit to the country"."""
-        lands = [node for node in trigger.destination if node.lower_ in _HERE]
+        lands = [node for node in trigger.destination if node.lower_ in _HERE and unspecified(node)]
         named = [self._discourse.cast.of(phrase) for phrase in parsed.people]
         own = {ref.figure.side for ref in travellers}
         countries = load_countries()
         codes = {one.side for one in named if one is not None and one.side in countries} - own
-        if not lands or None in own or len(codes) != 1:
+        if not lands or None in own or len(codes) != 1 or self._discourse.cast.home in codes | own:
             return []
-        (code,) = codes
-        return [Place(countries[code].name, code, "derived")] if code else []
+        return [Place(countries[code].name, code, "derived") for code in codes if code]
 
     def _typed(self, text: str) -> VisitType | None:
         """The type of visit that a label names."""
