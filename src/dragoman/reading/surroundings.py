@@ -444,6 +444,8 @@ def named_as_examples(parsed: Parsed, group: Node) -> list[Node]:
         among = node.lower_ == "them" and parsed.nodes[position - 1].lower_ == "among"
         if node.lower_ == "including" or such_as or among:
             named = parsed.nodes[position + 1]
+            if named.lower_ == "from":  # "a range of counterparts, including from Laos, Peru and the OAS"
+                return list(after_preposition(node, "from"))
             return list(conjuncts(named)) if parsed.item(named).kind is ItemKind.PERSON else []
     return []
 
