@@ -168,3 +168,59 @@ def test_people_of_the_lands_of_a_trip_who_are_not_named(reader: Reader, whom: s
     told = read(reader, f"{_TRIP}{whom}.", "Andina").engagements
     met = [sorted({part.side or "" for part in each.participants} - {"PE"}) for each in told if each.kind == "meeting"]
     assert met == [[side] for side in sides]
+
+
+def test_a_memorandum_between_bodies_is_signed_by_them(reader: Reader) -> None:
+    text = (
+        "An MoU on cooperation in science between the Ministry of Trade of Peru and the Ministry of Trade of Laos was"
+    )
+    (signing,) = tell(reader, f"{text} signed on May 12.", "Reuters")
+    assert (signing.kind, signing.date, set(signing.sides.values())) == ("ceremony", "2025-05-12", {"PE", "LA"})
+    assert tell(reader, f"{text} discussed on May 12.", "Reuters") == []
+
+
+@pytest.mark.parametrize(
+    "counterparts",
+    [
+        "with his Lao counterpart, Kham Keo; from Chile, Rosa Vega; and from Togo, Kofi Ba",
+        "with his counterparts Kham Keo, from Laos; Rosa Vega, from Chile, and Kofi Ba, from Togo",
+    ],
+)
+def test_counterparts_of_a_list_are_from_where_it_says(reader: Reader, counterparts: str) -> None:
+    text = f"Peruvian Foreign Minister Luis Prado met {counterparts}."
+    met = [(each.people - {"Luis Prado"}, each.sides) for each in tell(reader, text, "Andina")]
+    assert [(people, sides[next(iter(people))]) for people, sides in met] == [
+        ({"Kham Keo"}, "LA"),
+        ({"Rosa Vega"}, "CL"),
+        ({"Kofi Ba"}, "TG"),
+    ]
+
+
+def test_who_only_sat_by_receives_the_guest_too(reader: Reader) -> None:
+    text = (
+        "Peruvian President Luis Prado received Lao Foreign Minister Kham Keo on Monday, in the presence of Ana Costa, "
+        "Speaker of the Peruvian Congress. The Lao minister was {} by Costa at the Congress."
+    )
+    two = [{"Luis Prado", "Kham Keo", "Ana Costa"}, {"Kham Keo", "Ana Costa"}]
+    assert [each.people for each in tell(reader, text.format("also received"), "Andina")] == two
+    assert [each.people for each in tell(reader, text.format("praised"), "Andina")] == two[:1]
+
+
+@pytest.mark.parametrize(
+    ("trip", "kinds"),
+    [
+        ("would travel to Peru on Friday on a visit during which he would hold talks with", ["visit", "meeting"]),
+        ("has arrived in Peru on a visit during which he would meet", ["visit", "meeting"]),
+        ("proposed a visit to Peru during which he would meet", ["visit"]),
+    ],
+)
+def test_what_would_be_done_during_a_visit(reader: Reader, trip: str, kinds: list[str]) -> None:
+    told = tell(reader, f"Lao Foreign Minister Kham Keo {trip} Peruvian President Luis Prado.", "Reuters")
+    assert [each.kind for each in told] == kinds
+
+
+def test_a_foreign_minister_meets_a_deputy_foreign_minister(reader: Reader) -> None:
+    text = (
+        "Lao Foreign Minister Kham Keo will visit Peru on May 20. He is expected to meet the Deputy Foreign Minister."
+    )
+    assert tell(reader, text, "Reuters")[-1].people == {"Kham Keo", "Peru"}

@@ -178,7 +178,7 @@ def _of_no_field(view: View, start: int) -> bool:
     """Whether a title after "and" is whole by itself, so that the words before are no field of it: "discussed the Red
     Sea and | President Falk thanked"."""
     words = (view.low(start), view.low(start + 1))
-    team = view.low(start - 2) in _TEAMS  # "led the Lao delegation and | Vice Minister A the other"
+    team = view.low(start - 2) in _TEAMS and view.kind(start - 3) in NATIONS  # "the Lao delegation and | Minister A"
     return view.low(start - 1) == "and" and (team or words[0] in _WHOLE or words in _WHOLE_OF_TWO)
 
 
