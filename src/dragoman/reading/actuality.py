@@ -53,7 +53,7 @@ from dragoman.reading.governing import (
 )
 from dragoman.reading.nodes import Node
 from dragoman.reading.openingdates import follows
-from dragoman.reading.parse import ItemKind, Parsed, infinitive, modal, negated, subject, top
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, negated, subject, top
 from dragoman.reading.phrases import Description
 from dragoman.reading.recalling import (
     before_the_news,
@@ -445,7 +445,8 @@ def _asked_for(verb: Node) -> bool:
 
 
 def _announced_in_the_past(parsed: Parsed, verb: Node) -> bool:
-    """Whether a report goes on with what was announced: "A would hold a meeting with B"."""
+    """Whether a report goes on with what was announced: "A would hold a meeting with B", "on a visit during which he
+    would meet B"."""
     while verb.dep_ == "conj" and verb.head != verb:
         verb = verb.head
     told = subject(verb)
@@ -453,7 +454,10 @@ def _announced_in_the_past(parsed: Parsed, verb: Node) -> bool:
     called = isinstance(thing, Description) and not thing.plural and thing.noun not in ("joint", "side")
     named = told is not None and (parsed.item(told).kind is ItemKind.PERSON or called or told.lower_ in ("he", "she"))
     conditional = not _CONDITIONS.isdisjoint(parsed.view.lows)
-    return named and verb.dep_ == "ROOT" and verb.lemma_.lower() not in ("like", "be", "love") and not conditional
+    then = verb.dep_ == "relcl" and any(node.lower_ == "which" for node in after_preposition(verb, "during"))
+    then = then and top(verb).lemma_.lower() in (*JOURNEYING, "be", "pay", "make", "begin", "start")
+    ahead = named and (verb.dep_ == "ROOT" or then) and not conditional
+    return ahead and verb.lemma_.lower() not in ("like", "be", "love")
 
 
 def _on_the_way(parsed: Parsed, verb: Node) -> bool:

@@ -54,12 +54,25 @@ def gatherings_beside(parsed: Parsed, trigger: Trigger) -> Iterator[Trigger]:
     Summit"."""
     if trigger.rule != "attending a conference" or trigger.host_is:
         return
-    for node in whole(parsed, [each for each in conjuncts(trigger.node) if each != trigger.node]):
+    beside_it = [each for each in conjuncts(trigger.node) if each != trigger.node]
+    for node in whole(parsed, [*beside_it, *_listed_behind(parsed, trigger.node, beside_it)]):
         nations, bodies, worldly = named_in(parsed, node)
         if bodies or worldly or len(nations) > 1:
             beside = replace(trigger, node=node, label=label_of(parsed, node), others=[])
             beside.worldly, beside.towns = bodies or worldly or len(nations) > _TWO, []
             yield beside
+
+
+def _listed_behind(parsed: Parsed, first: Node, known: list[Node]) -> Iterator[Node]:
+    """The gatherings in a list behind the first, where the parse hangs them elsewhere: "will attend the Forum of the
+    Eight, the Third Conference of the Nine and the summit of the Ten"."""
+    for node in parsed.nodes[first.i + 1 :]:
+        if node.tag_ in ("VBD", "VBZ", "VBP", "MD", "VB") or node.text == ";":
+            return
+        opens = next((child for child in node.children if child.dep_ == "det" and child.i < node.i), None)
+        listed = opens is not None and parsed.nodes[opens.i - 1].lower_ in (",", "and")
+        if listed and opens is not None and opens.i > first.i and node not in known:
+            yield node
 
 
 def _trip(noun: Node, verb: Node | None, doers: list[Node], towns: list[Node]) -> Trigger:

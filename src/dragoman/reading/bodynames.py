@@ -53,7 +53,7 @@ def body_named(parsed: Parsed, node: Node) -> BodyName | None:
     whole = parsed.items[first].thing if parsed.items[first].kind is ItemKind.BODY else None
     if not sides and isinstance(whole, Hit) and whole.value:
         sides = [whole.value]  # "the US Senate Committee on Trade"
-    sides = sides or _where_based(parsed, first)
+    sides = sides or _owner(parsed, first) or _where_based(parsed, first)
     return BodyName(first, last, sides[0] if sides else None, parsed.nodes[node.i].lower_ in SURE)
 
 
@@ -69,6 +69,14 @@ def body_of_people(parsed: Parsed, description: Description, node: Node) -> tupl
     if not met or office is None or office.organisation is None or not society and office.head not in _ITS_PEOPLE:
         return None
     return parsed.view.span(*office.organisation) if office.organisation[0] > description.first else None
+
+
+def _owner(parsed: Parsed, first: int) -> list[str]:
+    """The nation that owns what a name means: "Peru's Ministry of Health"."""
+    if first < 2 or parsed.nodes[first - 1].lower_ not in ("'s", "’s", "'", "’"):
+        return []
+    hit = parsed.items[first - 2].thing
+    return [hit.value] if isinstance(hit, Hit) and hit.kind in NATIONS_AND_TOWNS else []
 
 
 def _where_based(parsed: Parsed, first: int) -> list[str]:

@@ -27,6 +27,7 @@ _APART = frozenset((",", *RECEIVING))
 """What parts a nation from a group that is not of it."""
 _LEADERS = frozenset("leader president guest host visitor chief premier minister king".split())
 _VISITING = frozenset("visit visits visited visiting trip".split())
+_COUNTERPARTS = frozenset(("counterparts", "counterpart", "colleagues", "colleague"))
 _REPRESENTING = ("represent", "represents", "represented", "representing")
 _INVITING = ("invitation", "invited", "guest")
 _INCLUDED = frozenset("were was included includes include comprised comprises including are".split())
@@ -76,6 +77,7 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool, ho
     before = [each for each in own if each.phrase.last <= appearance.phrase.first]
     return (
         _on_behalf(appearance)
+        or _from_there(appearance)
         or _of_owner(appearance, before)
         or _of_kin(appearance, before)
         or _of_led_team(appearance)
@@ -103,6 +105,20 @@ def _on_behalf(appearance: Appearance) -> str | None:
         return None
     named = view.hit(position + 3 + (view.low(position + 3) == "the"))
     return named.value if named is not None and named.kind is Kind.COUNTRY else None
+
+
+def _from_there(appearance: Appearance) -> str | None:
+    """The side from which one of several counterparts is told to be: "met his counterparts A, from Peru; and from Laos,
+    B"."""
+    view, first, last = appearance.view, appearance.phrase.first, appearance.phrase.last
+    if _COUNTERPARTS.isdisjoint(view.lows[:last]):
+        return None
+    behind = last + (view.low(last) == ",")
+    hit = view.hit(behind + 1) if view.low(behind) == "from" else None
+    ahead = view.hit(first - 2) if view.low(first - 1) == "," else None
+    if hit is None and ahead is not None and ahead.last == first - 1 and view.low(ahead.first - 1) in ("from", "of"):
+        hit = ahead
+    return hit.value if hit is not None and hit.kind is Kind.COUNTRY else None
 
 
 def _of_owner(appearance: Appearance, before: list[Appearance]) -> str | None:

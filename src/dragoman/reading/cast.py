@@ -169,11 +169,14 @@ class Cast:
 
     def worded(self, kind: ActorKind, start: int, end: int, side: str | None = None) -> Figure:
         """A body or group that these words name, of a side as far as it is known: "the ambassadors"; the same words are
-        the same one."""
+        the same one, unless they are told of two sides: "Peru's Ministry of Health and Chile's Ministry of Health"."""
         start += len("the ") * self.text[start:end].lower().startswith("the ")
         text = self.text[start:end]
         key = SHORT_NAME.sub("", text).lower()
         figure = self.bodies.get(key)
+        if figure is not None and side and figure.side not in (None, side):
+            key = f"{key} {side}"
+            figure = self.bodies.get(key)
         if figure is None:
             figure = Figure(kind, text, start, end, side=side)
             self.bodies[key] = figure

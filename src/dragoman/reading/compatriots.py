@@ -11,6 +11,7 @@ from dragoman.reading.surroundings import named_as_examples
 from dragoman.reading.teams import TEAMS
 
 _ABROAD = frozenset("foreign international african european asian arab pacific caribbean nordic multinational".split())
+_TWO = 2
 _OWN = ("his", "her", "their", "its")
 
 
@@ -18,11 +19,15 @@ def compatriots(words: ContactWords, discourse: Discourse, parsed: Parsed, node:
     """The country of people who have no name here, nor anyone who speaks for their side: "met a senior Lao official",
     "talks with a number of Thai businessmen"."""
     item = parsed.item(node)
+    if lands := _lands_of_the_trip(parsed, discourse, node):
+        return [ref for land in lands for ref in _country(discourse, parsed, node, land)]
     if isinstance(item.thing, Description):
         one = item.thing.office is None and not item.thing.plural and item.thing.noun in words.one_of_them
         return _country(discourse, parsed, node, item.thing.side) if one and item.thing.side else []
     if item.kind is not ItemKind.WORD:
         return []
+    if (leaders := _whose_body(parsed, node)) is not None:
+        return discourse.references(parsed, leaders)
     if node.tag_.startswith("JJ") or "-" in node.text:
         return _cut_short(words, discourse, parsed, node)
     if node.lower_ in words.counts:
@@ -37,6 +42,31 @@ def compatriots(words: ContactWords, discourse: Discourse, parsed: Parsed, node:
         alone = node.lower_ in words.one_of_them  # "met minister for trade Rosa Vega", whose name the parse cut off
         return told or ([] if alone else _of_the_country_visited(words, discourse, parsed, node))
     return []
+
+
+def _lands_of_the_trip(parsed: Parsed, discourse: Discourse, node: Node) -> list[str]:
+    """The countries of a trip through several, for their people who are told by that alone: "will have talks with each
+    country's foreign minister", "met his counterparts from both countries"."""
+    visit = discourse.visit
+    if visit is None or visit.background or len(visit.places) < _TWO:
+        return []
+    owner = next((child for child in node.children if child.dep_ == "poss"), None)
+    each = (
+        owner is not None and owner.lower_ in ("country", "nation") and any(n.lower_ == "each" for n in owner.children)
+    )
+    both = any(parsed.joint(land) for land in after_preposition(node, "of", "from", "in"))
+    lands = list(dict.fromkeys(place.country for place in visit.places if place.country))
+    own = {figure.side for figure in visit.travellers()}
+    return lands if (each or both) and own.isdisjoint(lands) else []
+
+
+def _whose_body(parsed: Parsed, node: Node) -> Node | None:
+    """The leaders of a nation before what it owns: "talks with | leaders of Peru | 's government and parliament"."""
+    for child in node.children:
+        thing = parsed.item(child).thing
+        if child.dep_ == "poss" and isinstance(thing, Description) and thing.plural and thing.side is not None:
+            return child
+    return None
 
 
 def _of_many_lands(words: ContactWords, discourse: Discourse, parsed: Parsed, node: Node) -> list[Reference]:

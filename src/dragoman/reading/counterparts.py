@@ -195,7 +195,8 @@ class Counterparts:
         if home is None or self._discourse.foreign and len(own) < _MANY or not people:
             return
         known = {part.figure.side for part in draft.parts} - {None}
-        if any(foreign_by_name(part.figure, home, self._discourse.cast.vocabulary) for part in people):
+        vocabulary = self._discourse.cast.vocabulary
+        if any(part.figure.came or foreign_by_name(part.figure, home, vocabulary) for part in people):
             return
         if known == {home} and all(part.figure.kind is ActorKind.PERSON for part in people):
             for part in people:

@@ -46,7 +46,9 @@ _OF_THESE = frozenset(
 """Words that say which states they are."""
 _CONTACTS = frozenset("met on with received telephoned called briefed hosted welcomed".split())
 """Words after which an office without an article is its holder: "met army chief and discussed"."""
-_LONG_SERVING = frozenset("veteran seasoned experienced distinguished honoured honored esteemed illustrious".split())
+_LONG_SERVING = frozenset(
+    "veteran seasoned experienced distinguished honoured honored esteemed illustrious eminent dear".split()
+)
 _LEADING_BODIES = frozenset(("secretary general", "secretary-general", "director general", "director-general"))
 _BEFORE_HEADS = frozenset(("foreign", "host", "visiting", "side", "top", "senior"))
 _HEADS = ("head", "leader", "chief", "speaker", "chairman", "chairwoman", "chairperson")
@@ -170,6 +172,8 @@ def _told(
             break
         elif determined and low in _LONG_SERVING and (view.low(last + 1) in nouns or view.kind(last + 1) in NATIONS):
             last += 1  # "the veteran politician"
+        elif determined and view.lows[last : last + 3] == ["high", "-", "ranking"] and view.low(last + 3) in nouns:
+            last += 3  # "the high-ranking guest"
         elif low == "chief" and not noun and view.kind(last + 1) in NATIONS:
             last += 1  # "the chief Peruvian diplomat"
         elif low == "member" and view.low(last + 1) in _MEMBERS:

@@ -63,6 +63,7 @@ from dragoman.reading.teams import (
     received_or_abroad,
     team_led,
     team_named,
+    whose,
 )
 from dragoman.reading.townspeople import ROLES, localities_led, of_a_place, team_of_a_town
 from dragoman.reading.words import SPEAKING_CAPITALS
@@ -259,7 +260,7 @@ class Discourse(Referents):
         if self.team is not None and node.lower_ in TEAMS and any(each.lower_ == "includes" for each in node.subtree):
             found = [Reference(self.team, start, end), *found]  # "the delegation, which also includes Senator A"
         if not found and node.lower_ != "counterpart":
-            for other in after_preposition(node, "of", "from"):
+            for other in whose(node):
                 found += self.references(parsed, other)
                 for hit in joined_adjectives(parsed.view, parsed.item(other).last - 1):
                     span = parsed.view.span(hit.first, hit.last)

@@ -51,6 +51,8 @@ class Figure:
     styles: set[str] = field(default_factory=set)
     """Honorifics printed with the name."""
     guessed: bool = False
+    came: bool = False
+    """Whether a clause tells that the person came to the publisher's country: "who is visiting Peru"."""
 
     def posted_to(self) -> str | None:
         """Where the person is posted, if an office says so."""

@@ -43,7 +43,9 @@ _MEETING_BODIES = frozenset(("summit", "forum", "conference", "dialogue"))
 """What a body of several states is called that is there only when it meets."""
 ALWAYS = frozenset(("summit",))
 """Gatherings that are of several states whatever their name says."""
-_REGIONS = frozenset("asia pacific europe africa african arab caribbean latin eurasian nordic islands".split())
+_REGIONS = frozenset(
+    "asia asian pacific europe european africa african arab caribbean latin eurasian nordic islands".split()
+)
 """Words that stand for a region in a gathering's name: "the China-Africa forum"."""
 _INTERNATIONAL = _REGIONS.union("international global world regional intergovernmental ministerial leaders".split())
 _EXCHANGED = frozenset("stock commodity commodities prisoner prisoners currency foreign information data of".split())
@@ -55,6 +57,7 @@ _PARTS = frozenset("opening closing edition session plenary meeting round part s
 """What one attends of a gathering that is named after "of" or "in"."""
 TAKING_PART = frozenset(("participation", "attendance", "presence"))
 _TWO = 2
+_PLURALS = ("NNS", "NNPS")
 _TRAVELLING = frozenset("travel arrive leave fly depart go come head visit".split())
 _SETTLING = frozenset("make reach agree adopt announce achieve pledge propose endorse".split())
 """Verbs of what came about at a gathering that is recalled."""
@@ -388,7 +391,7 @@ def _name(parsed: Parsed, noun: Node) -> list[Node]:
 
 def _names_further(parsed: Parsed, child: Node) -> bool:
     """Whether a preposition goes on with a gathering's name: "the forum on ports", but not "the summit on Monday"."""
-    named = child.dep_ == "prep" and child.lower_ in ("of", "on", "between")
+    named = child.dep_ == "prep" and child.lower_ in ("of", "on", "between", "under")
     return named and not any(parsed.item(node).kind is ItemKind.DATE for node in child.children)
 
 
@@ -404,9 +407,9 @@ def _in_clause(node: Node, noun: Node) -> bool:
 def label_of(parsed: Parsed, noun: Node) -> str:
     """A gathering's name as it is printed, from the first word before the noun to the last one after "of"."""
     named = _name(parsed, noun)
-    after = {node.i for node in named if node.dep_ == "punct" or node.lower_ in ("in", "at", "with", "from")}
+    after = {node.i for node in named if node.dep_ == "punct" or node.lower_ in ("in", "at", "with", "from", "under")}
     name = {node.i for node in named} - {place for place in after if place > noun.i}
-    articles = {node.i for node in named if node.dep_ == "det" or node.dep_ == "poss" and node.tag_ != "NNS"}
+    articles = {node.i for node in named if node.dep_ == "det" or node.dep_ == "poss" and node.tag_ not in _PLURALS}
     first = last = noun.i
     while first - 1 in name - articles:
         first -= 1

@@ -282,7 +282,8 @@ def on_arrival(parsed: Parsed, verb: Node) -> Trigger | None:
     off = bool(seen_off) or lemma == "see" and any(child.lower_ == "off" for child in verb.children)
     came = lemma in _GREETING and any(node.lower_ == "arrival" for node in after_preposition(verb, "upon", "on"))
     airport = not _LANDING.isdisjoint(parsed.view.lows) and _at_the_airport(parsed, verb)
-    greets = lemma in _GREETING or _given_a_welcome(verb)  # "was accorded a warm welcome by Minister A at the airport"
+    hosts = lemma == "host" and all(parsed.item(node).kind is not ItemKind.WORD for node in objects(verb))
+    greets = hosts or lemma in _GREETING or _given_a_welcome(verb)  # "was accorded a welcome by A at the airport"
     were = _on_hand_were(parsed, verb) if greets or off else None
     if lemma == "accord" and greets and parsed.nodes[0].lower_ == "it":
         came = True  # "it was accorded a warm welcome by Minister A" of those who have just come

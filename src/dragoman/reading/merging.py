@@ -198,12 +198,12 @@ def _besides(known: Draft, draft: Draft, trigger: Trigger) -> bool:
 
 def _at_another_time(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     """Whether someone who only sat by is met by himself before or after: "The President received A. … Earlier, A held
-    talks with Minister B", who was there."""
+    talks with Minister B", who was there; "A was also received by B"."""
     verb = trigger.verb
     if trigger.definite or verb is None or not people_of(draft) < people_of(known):
         return False
     sat_by = {id(part.figure) for part in known.parts if part.role is Role.MEMBER}
-    apart_in_time = any(child.lower_ in _ANOTHER_TIME for child in verb.lefts)
+    apart_in_time = any(child.lower_ in _ANOTHER_TIME for child in verb.lefts) or told_besides(verb)
     return apart_in_time and not sat_by.isdisjoint(people_of(draft))
 
 

@@ -19,7 +19,8 @@ SURE = frozenset(
 """Nouns that are a body's wherever they stand in capitals."""
 PERHAPS = frozenset(
     """union front league society fund bank group corporation company army navy command authority board office centre
-    center organisation organization party house staff administration mission alliance congress delegation""".split()
+    center organisation organization party house staff administration mission alliance congress delegation
+    guard""".split()
 )
 """Nouns that are a body's after an article, an owner or another word of its name: "the Office of the President"."""
 _ALONE = frozenset(("parliament", "senate", "na", "congress", "cabinet", "politburo", "presidency"))

@@ -17,6 +17,7 @@ _WHOLE = frozenset("president premier king queen sultan emir chancellor ambassad
 _WHOLE_OF_TWO = frozenset((("prime", "minister"), ("vice", "president"), ("foreign", "minister")))
 """Titles that have no field before them."""
 _CROWNS = frozenset("king queen sultan emir amir emperor".split())
+_TEAMS = frozenset(("delegation", "side", "team"))
 _CUTS = frozenset((",", "and", "cum", "&", ";", "/"))
 _DASHES = frozenset(("-", "–", "—"))
 _ITS_MATTERS = frozenset(("integration", "affairs", "accession", "funds", "matters", "enlargement"))
@@ -177,7 +178,8 @@ def _of_no_field(view: View, start: int) -> bool:
     """Whether a title after "and" is whole by itself, so that the words before are no field of it: "discussed the Red
     Sea and | President Falk thanked"."""
     words = (view.low(start), view.low(start + 1))
-    return view.low(start - 1) == "and" and (words[0] in _WHOLE or words in _WHOLE_OF_TWO)
+    team = view.low(start - 2) in _TEAMS and view.kind(start - 3) in NATIONS  # "the Lao delegation and | Minister A"
+    return view.low(start - 1) == "and" and (team or words[0] in _WHOLE or words in _WHOLE_OF_TWO)
 
 
 def _parts(view: View, position: int) -> bool:

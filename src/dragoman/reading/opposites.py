@@ -5,6 +5,7 @@ that country, it was not his own: "The Danish envoy called on Minister A" makes 
 Chile's banks at a meeting with Iranian Minister A" no Iranian of B.
 """
 
+import re
 from collections.abc import Callable
 
 from dragoman.domain.actors import ActorKind
@@ -14,6 +15,11 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import NATIONS
 from dragoman.reading.parse import Parsed
 from dragoman.reading.trigger import LIKELY, OF_TWO
+
+_OF_A_STATE = re.compile(
+    r"\b(?:ministr|minister|government|cabinet|presiden|office|palace|court|federal|national\b|royal|supreme|security)",
+    re.I,
+)
 
 
 def part_sides(
@@ -31,11 +37,24 @@ def part_sides(
         return
     if side != home:
         _move(draft, _only(groups, lambda one: _loose(one) and _free(discourse, one, side, home)), home)
-    elif not any(figure.is_envoy() for group in groups for figure in group) and (other := _one_foreign(parsed, home)):
-        _move(draft, _only(groups, lambda one: one.guessed and not _met(discourse, one)), other)
+    elif not any(figure.is_envoy() for group in groups for figure in group):
+        other = _one_foreign(parsed, home)
+        foreign = _only(groups, lambda one: one.guessed and not _met(discourse, one) and bool(other or _of_many(one)))
+        _move(draft, foreign, other)
 
 
-def _move(draft: Draft, group: list[Figure], side: str) -> None:
+def _of_many(figure: Figure) -> bool:
+    """Whether someone speaks for a body of many lands that no list knows: "Secretary General of the Rail Union",
+    and not one "of the Ministry"."""
+    return any(
+        fact.phrase.track == "international"
+        and fact.text.lower() != fact.phrase.head
+        and _OF_A_STATE.search(fact.text) is None
+        for fact in figure.offices
+    )
+
+
+def _move(draft: Draft, group: list[Figure], side: str | None) -> None:
     for part in draft.parts:
         if part.figure in group:
             part.figure.side = part.side = side

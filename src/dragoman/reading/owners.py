@@ -133,7 +133,7 @@ def owners(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> list[Node]
             owner = agent_before(parsed, node) or subject_of(parsed, trigger.verb)
             if owner is not None and parsed.item(owner).kind is ItemKind.WORD and owner.pos_ == "NOUN":
                 owner = named_last_before(parsed, node) or owner  # "the ministry issued A's schedule for his visit"
-            if owner is not None and is_one(parsed, owner):
+            if owner is not None and (is_one(parsed, owner) or _ahead(parsed, trigger, node, owner)):
                 of_the_honoured = congratulated(parsed, trigger.verb) if node.i > trigger.verb.i else None
                 node = of_the_honoured or owner
         elif _by_courtesy(parsed, node) and trigger.nominal and trigger.verb is not None:
@@ -217,6 +217,14 @@ def is_one(parsed: Parsed, owner: Node) -> bool:
     thing = parsed.item(owner).thing
     described = isinstance(thing, Description) and not thing.plural and thing.noun in ("guest", "visitor", "host")
     return parsed.item(owner).kind is ItemKind.PERSON or described
+
+
+def _ahead(parsed: Parsed, trigger: Trigger, his: Node, owner: Node) -> bool:
+    """Whether the one told by an office or nation only behind "his" is meant by it: "In his talks with the envoy, the
+    Peruvian leader said"."""
+    thing = parsed.item(owner).thing
+    talks = trigger.kind is EngagementKind.MEETING and trigger.nominal and his.i < owner.i
+    return talks and isinstance(thing, Description) and not thing.plural
 
 
 def who_governs(parsed: Parsed, verb: Node, discourse: Discourse, met: list[Reference]) -> list[Reference]:

@@ -155,7 +155,7 @@ def one_by_one(
     if any(child.lower_ in ("a", "an") for child in trigger.node.children) and trigger.node.tag_ == "NN":
         return False  # "attended a meeting with his Lao and Thai counterparts"
     counterparts = any(getattr(thing, "noun", "") in _COUNTERPARTS for thing in things) or any(
-        node.lower_ in _COUNTERPARTS for node in trigger.others
+        node.lower_ in _COUNTERPARTS for each in trigger.others for node in (each, *after_preposition(each, "of"))
     )
     least = 2 if trigger.rule == "verb of meeting" else 3
     listed = any(_of_many_nations(thing, least) for thing in things) or _from_nations(parsed, trigger, least)

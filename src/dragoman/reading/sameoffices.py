@@ -31,6 +31,8 @@ def head_fits(asked: str, held: str) -> bool:
     second = held.startswith(DEPUTIES) and not asked.startswith(DEPUTIES)
     if second and (len(asked.split()) > 1 or asked == "president"):
         return False  # "the foreign minister" is not his deputy
+    if asked.startswith(DEPUTIES) and not held.startswith(DEPUTIES) and len(held.split()) > 1:
+        return False  # nor is "the deputy foreign minister" his minister
     if asked == held or held.endswith(" " + asked) or held.startswith(asked + " "):
         return True
     words, known = set(asked.split()), set(held.split())

@@ -197,7 +197,9 @@ class Sides:
         for appearance in self._appearances:
             if appearance.figure.side is None and self._foreign_by_name(appearance.figure, home):
                 appearance.figure.derive_side(_side_of_list(appearance, home, mentioned), guessed=True)
-        guests = {id(each.figure) for each in self._appearances if _comes_as_a_guest(each)}
+        for each in self._appearances:
+            each.figure.came = each.figure.came or _comes_as_a_guest(each) or _from_elsewhere(each, home)
+        guests = {id(figure) for figure in self._people if figure.came}
         own = [
             figure for figure in self._people if not self._foreign_by_name(figure, home) and id(figure) not in guests
         ]
@@ -353,12 +355,14 @@ def _from_elsewhere(appearance: Appearance, home: str) -> bool:
     for position in range(last, min(last + REACH, len(view.tokens))):
         if view.low(position) in ("his", "her") and (hit := view.hit(position + 1)) and hit.kind is Kind.DEMONYM:
             return hit.value == home and view.low(hit.last) in ("counterpart", "colleague")
-    if view.low(last) in (",", "-") and view.low(last + 1) == "who":
-        last += 2
+    who = next((at for at in range(last, min(last + 12, len(view.tokens))) if view.low(at) == "who"), None)
+    goes_on = who == last or view.low(last) in (",", "-", "at", "of", "from", "for")
+    if who is not None and goes_on and view.low(who - 1) in (",", "-") and "and" not in view.lows[last:who]:
+        last = who + 1  # "Mr A, chairman of a fund, who is visiting Peru"
     if view.low(last) not in _SETTING_OUT:
         return False
     return any(
-        view.low(position) in ("visit", "visited", "arrived", "arrives", "trip")
+        view.low(position) in ("visit", "visited", "visiting", "arrived", "arrives", "trip")
         and any(hit.value == home and position < hit.first < position + 4 and a_guests_goal(hit) for hit in view.hits)
         for position in range(last, min(last + 10, len(view.tokens)))
     )

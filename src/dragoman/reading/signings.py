@@ -46,7 +46,7 @@ def signing(parsed: Parsed, verb: Node) -> Trigger | None:
     if passive:
         doers = [node for node in after_preposition(verb, "by") if not (recalled and parsed.joint(node))]
         doers = _by_each(parsed, verb) or doers
-        between = list(after_preposition(verb, "between")) or list(after_preposition(documents[0], "between"))
+        between = list(after_preposition(verb, "between")) or _both_in(documents[0])
         with_them = [
             node for node in after_preposition(verb, "with") if node.pos_ != "VERB"
         ]  # "with Peru pledging more"

@@ -116,8 +116,13 @@ def listed_after(parsed: Parsed, nodes: list[Node]) -> list[Node]:
     position = max(node.i for node in people) + 1
     while position < len(parsed.items):
         step, links = _behind_who(parsed, position), 0
-        while step < len(parsed.items) and parsed.nodes[step].lower_ in _LIST_LINKS:
-            step, links = step + 1, links + 1
+        while step < len(parsed.items):
+            if parsed.nodes[step].lower_ in _LIST_LINKS:
+                step, links = step + 1, links + 1
+            elif from_a_land(parsed, step):
+                step += 2  # "A, from Peru; B, from Laos", "his Lao colleague A; from Peru, B"
+            else:
+                break
         if not links or step >= len(parsed.items) or parsed.items[step].kind is not ItemKind.PERSON:
             break
         node = parsed.nodes[step]
@@ -127,6 +132,13 @@ def listed_after(parsed: Parsed, nodes: list[Node]) -> list[Node]:
             found.append(node)
         position = step + 1
     return found
+
+
+def from_a_land(parsed: Parsed, position: int) -> bool:
+    """Whether a word tells from where someone of a list is: "from Peru"."""
+    land = position + 1
+    of = parsed.nodes[position].lower_ in ("from", "of") and land < len(parsed.items)
+    return of and parsed.items[land].kind is ItemKind.COUNTRY
 
 
 def _behind_who(parsed: Parsed, position: int) -> int:
@@ -456,6 +468,8 @@ def named_as_examples(parsed: Parsed, group: Node) -> list[Node]:
         among = node.lower_ == "them" and parsed.nodes[position - 1].lower_ == "among"
         if node.lower_ == "including" or such_as or among:
             named = parsed.nodes[position + 1]
+            if named.lower_ == "from":  # "a range of counterparts, including from Laos, Peru and the OAS"
+                return list(after_preposition(node, "from"))
             return list(conjuncts(named)) if parsed.item(named).kind is ItemKind.PERSON else []
     return []
 

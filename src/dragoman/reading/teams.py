@@ -5,7 +5,7 @@
 
 from dragoman.reading.besidenames import leader_after
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import Item, ItemKind, Parsed, objects, subject_of
+from dragoman.reading.parse import Item, ItemKind, Parsed, after_preposition, objects, subject_of
 from dragoman.reading.trigger import RECEIVING
 
 TEAMS = ("delegation", "mission", "team", "group", "entourage")
@@ -39,6 +39,12 @@ _OF_PLACES = frozenset("province city district the of from and provincial high r
 _BRACKETS = ("(", ")")
 _SOON = 3
 """Words between a team and the name of its head."""
+
+
+def whose(group: Node) -> list[Node]:
+    """Of what states or bodies a group is: "officials of Peru and Laos", "teams representing Peru and Laos"."""
+    represent = (child for child in group.children if child.dep_ == "acl" and child.lemma_ == "represent")
+    return [*after_preposition(group, "of", "from"), *(each for verb in represent for each in objects(verb))]
 
 
 def person_or_team(parsed: Parsed, node: Node) -> bool:

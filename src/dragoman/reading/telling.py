@@ -9,6 +9,7 @@ from dragoman.domain.text import Document
 from dragoman.reading.actuality import Standing, standing_of
 from dragoman.reading.addenda import Addenda
 from dragoman.reading.ceremonies import CeremoniesOfVisits, watched_the_signing, welcomed_with_letters
+from dragoman.reading.committeesahead import committee_beside
 from dragoman.reading.company import add_company, attends_what_is_told, lists_those_present
 from dragoman.reading.compatriots import compatriots
 from dragoman.reading.conferences import Conferences, attendees, of_two
@@ -439,6 +440,7 @@ class Teller:
     def _settle(self, draft: Draft, trigger: Trigger) -> Draft:
         """Merges a draft with the one it tells again, or enters it."""
         current, another = self._discourse.current, beside_another(self._words, trigger)
+        another = another or committee_beside(trigger, draft, current)
         retold_in_quotes(draft, self._discourse.drafts, self._document.text)
         if any(node.lower_ in ("their", "i", "we") for node in trigger.doers):
             self._by_what_means(draft)  # "A and B agreed on trade. During their phone talks", "I had a call with B"

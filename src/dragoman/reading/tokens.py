@@ -39,7 +39,7 @@ a shorter one only before a word that opens sentences."""
 _ACRONYM_END = re.compile(r"\b[A-Z]{2,}\. +(?=([A-Z][a-z]+) )")
 """A stop after an acronym, which ends a sentence before a word that stands for no one: "at the UN. | Following"."""
 _SHORTENED = frozenset(
-    """lieut lieu assoc brig cmdr comdr messrs capt prof sept dept corp univ pres secy supt inst prov inc ltd etc
+    """dy lieut lieu assoc brig cmdr comdr messrs capt prof sept dept corp univ pres secy supt inst prov inc ltd etc
     no""".split()
 )
 _LONG_INITIAL = re.compile(rf"\b(?:{_LONG})\.[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")

@@ -10,6 +10,7 @@ from dragoman.reading.accrediting import accredited, presentation
 from dragoman.reading.addressed import is_a_pair, told
 from dragoman.reading.attendances import attendance, gatherings_beside
 from dragoman.reading.briefings import briefed
+from dragoman.reading.committeesahead import presided_over
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import exchanging
 from dragoman.reading.festivities import WATCHING, festivity
@@ -185,6 +186,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         or brought_together(parsed, verb)
         or chaired(parsed, verb)
         or convened(parsed, verb)
+        or presided_over(parsed, verb)
         or settled_there(parsed, verb)
         or briefed(words, parsed, verb)
         or worked_with(parsed, verb)
@@ -247,7 +249,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = expected(parsed, verb)
     if found is None and (lemma in ("be", "stay") or lemma == "work" and verb.tag_ == "VBG"):
         found = being_abroad(parsed, verb, words.kind_of)
-    if found is None and lemma in ("see", "meet", "receive", "welcome", "greet", "accord", "give", "extend"):
+    if found is None and lemma in ("see", "meet", "receive", "welcome", "greet", "host", "accord", "give", "extend"):
         found = on_arrival(parsed, verb)
     if found is None and lemma in ("receive", "get", "take"):
         found = received_visit(parsed, verb, words.kind_of)

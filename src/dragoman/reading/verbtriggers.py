@@ -147,7 +147,7 @@ def _at_hand(parsed: Parsed, node: Node) -> bool:
 
 def _on_which(clause: Node) -> bool:
     """Whether a clause goes on about the contact: "called on Minister A, during which the two discussed trade"."""
-    return any(node.lower_ == "which" and node.dep_ == "pobj" for node in clause.subtree)
+    return clause.lower_ == "followed" or any(node.lower_ == "which" and node.dep_ == "pobj" for node in clause.subtree)
 
 
 def _framed(
