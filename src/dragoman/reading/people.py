@@ -468,6 +468,8 @@ def _origin(view: View, phrase: PersonPhrase, ceiling: int) -> int:
     hit = view.hit(position)
     if hit is None or position >= ceiling or hit.kind not in _SIDES or hit.last > ceiling:
         return phrase.name_last
+    if view.low(hit.last) in ("side", "sides", "part"):
+        return phrase.name_last  # "Minister A from the Lao | side", on which an envoy may sit too
     phrase.side = hit.value or phrase.side
     position = hit.last
     while opened and position < ceiling and view.low(position) != ")":

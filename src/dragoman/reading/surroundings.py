@@ -18,7 +18,10 @@ _NATIONS = (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION)
 _PEOPLE_OF_A_NATION = frozenset("officials leaders counterparts delegation representatives side diplomats".split())
 _MET_ONE_BY_ONE = frozenset("leader counterpart minister official president envoy ambassador".split())
 _GUESTS = frozenset("guest guests delegation delegations visitors delegates participants party".split())
+_STATES = frozenset("countries states nations governments".split())
 _LIST_LINKS = frozenset((",", ";", "and", "&", "as", "well"))
+TIES = frozenset("relations ties friendship partnership relationship bonds".split())
+"""What there is between two states that an anniversary may be of, and no one who meets."""
 REACH = 14
 """Words after a noun of engagement in which its partner is looked for."""
 
@@ -29,7 +32,7 @@ def named_after(parsed: Parsed, noun: Node, prepositions: tuple[str, ...], kinds
         node = parsed.nodes[position]
         if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP") or node.tag_ == "MD":
             return []
-        if node.lower_ in prepositions:
+        if node.lower_ in prepositions and not (node.lower_ == "between" and parsed.nodes[position - 1].lower_ in TIES):
             owned = parsed.nodes[position + 1].lower_ in ("his", "her", "their") and position + 2 < len(parsed.items)
             at = position + 1 + owned  # "with his counterpart A"
             if parsed.items[at].kind in kinds:
@@ -433,9 +436,20 @@ def takes_things(parsed: Parsed, verb: Node | None, node: Node, others: list[Nod
     return node == verb and bool(words) and all(each.lower_ not in _GUESTS for each in words)
 
 
+def states_as_examples(parsed: Parsed, group: Node) -> list[Node]:
+    """The states after "including" behind a group that is of many: "leaders of many countries, including A and B"."""
+    if not _STATES.intersection(parsed.view.lows[parsed.item(group).first : parsed.item(group).last]):
+        return []
+    return _as_examples(parsed, group, ItemKind.COUNTRY)
+
+
 def named_as_examples(parsed: Parsed, group: Node) -> list[Node]:
     """The people after "including" or "such as" behind a group of many, where the parse hangs them elsewhere: "met many
     leaders on the sidelines of the forum, including A"."""
+    return _as_examples(parsed, group, ItemKind.PERSON)
+
+
+def _as_examples(parsed: Parsed, group: Node, kind: ItemKind) -> list[Node]:
     for position in range(group.i + 1, min(group.i + REACH, len(parsed.items) - 1)):
         node = parsed.nodes[position]
         if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP") or node.tag_ == "MD":
@@ -444,7 +458,7 @@ def named_as_examples(parsed: Parsed, group: Node) -> list[Node]:
         among = node.lower_ == "them" and parsed.nodes[position - 1].lower_ == "among"
         if node.lower_ == "including" or such_as or among:
             named = parsed.nodes[position + 1]
-            return list(conjuncts(named)) if parsed.item(named).kind is ItemKind.PERSON else []
+            return list(conjuncts(named)) if parsed.item(named).kind is kind else []
     return []
 
 
