@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator
 
 from dragoman.reading.gazetteer import NATIONS, Hit, Kind, of_many_states
+from dragoman.reading.inlists import in_a_list, last_of_list
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Item, ItemKind, Parsed, after_preposition, conjuncts, objects
 from dragoman.reading.runon import heads_a_clause
@@ -105,16 +106,13 @@ def listed_after(parsed: Parsed, nodes: list[Node]) -> list[Node]:
 
     Whoever is the subject of the next clause is not of the list.
     """
-    people = [node for node in nodes if parsed.item(node).kind is ItemKind.PERSON]
-    if not people:
-        return []
     found: list[Node] = []
-    position = max(node.i for node in people) + 1
-    while position < len(parsed.items):
+    position = last_of_list(parsed, nodes)
+    while position is not None and position < len(parsed.items):
         step, links = _behind_who(parsed, position), 0
         while step < len(parsed.items) and parsed.nodes[step].lower_ in _LIST_LINKS:
             step, links = step + 1, links + 1
-        if not links or step >= len(parsed.items) or parsed.items[step].kind is not ItemKind.PERSON:
+        if not links or step >= len(parsed.items) or not in_a_list(parsed, parsed.nodes[step]):
             break
         node = parsed.nodes[step]
         if heads_a_clause(node) and node not in nodes:
