@@ -20,6 +20,9 @@ AIDES = frozenset(
 )
 """Offices that serve another: "the aide to Minister Costa"."""
 
+_FULL = 2
+"""Words of a name that is no one's short form."""
+
 
 def served_by(view: View, previous: PersonPhrase, offices: list[TitlePhrase]) -> int | None:
     """Where the title of someone begins whom the one named before serves: "Falk, the aide to | Minister Costa", "Falk,
@@ -79,3 +82,22 @@ def serve_the_owner(view: View, phrase: PersonPhrase, owner: PersonPhrase, ceili
     phrase.side, phrase.last = phrase.side or owner.side or offices[0].side, offices[-1].last
     phrase.sure, owner.within = True, True
     return True
+
+
+def name_aides(view: View, phrases: list[PersonPhrase]) -> None:
+    """Gives the office in which someone serves a leader who is named in it to the one whose name a comma parts from it:
+    "the special envoy of President Costa, | Luis Falk", "Adviser to Prime Minister Costa, Mr. Falk"."""
+    for served, aide in zip(phrases, phrases[1:], strict=False):
+        office = served.offices[0] if served.offices else None
+        if office is None or office.head not in AIDES or aide.offices or view.low(served.name_last) != ",":
+            continue
+        if aide.first != served.name_last + 1 or aide.name_last - aide.name_first < _FULL:
+            continue
+        to = office.head_at[1]
+        inner = next((p for p in range(to + 1, served.name_first) if view.kind(p) is Kind.TITLE), None)
+        if view.low(to) not in ("of", "to", "for") or inner is None or not view.capital(inner):
+            continue
+        aide.offices, aide.side = [replace(office, last=served.name_last)], served.side
+        aide.first, aide.sure = served.first, True
+        served.offices = title_phrases(view, to + 1, office.last)
+        served.first, served.last, served.within = to + 1, served.name_last, True

@@ -208,6 +208,8 @@ class _Apposition:
             joined = self._joins(position + 1) or self._field_goes_on(position) or self._other_organ(position)
             joined = joined or self._other_office(position)
             return position + 1 if joined else None
+        if low == "in" and self.headed and _in_a_town(view, position + 1):
+            return None
         if low == "in" and self.headed and (view.low(position + 1), view.low(position + 2)) == ("charge", "of"):
             self.small_from = self.small_from or position
             return position + 3
@@ -341,6 +343,14 @@ class _Apposition:
         ):
             position -= 1
         return position
+
+
+def _in_a_town(view: View, position: int) -> bool:
+    """Whether a town is told here by what it is, which is no part of an office: "the speaker of the Senate in | the
+    Peruvian city yesterday", "in | the Lao capital"."""
+    position += view.low(position) == "the"
+    position += view.kind(position) is Kind.DEMONYM
+    return view.low(position) in ("city", "capital", "town") and not view.capital(position)
 
 
 def _verbal(low: str) -> bool:

@@ -95,6 +95,14 @@ def sources(parsed: Parsed, node: Node) -> list[Node]:
     return found
 
 
+def before_who_came(source: Node) -> list[Node]:
+    """The words of a source without a clause that only tells of those who are from there, behind a comma: "members of
+    parties of Laos, who came to Peru for a forum"."""
+    asides = [each for each in source.subtree if each.dep_ == "relcl" and each.left_edge.nbor(-1).text == ","]
+    within = {word.i for aside in asides for word in aside.subtree}
+    return [word for word in source.subtree if word.i not in within]
+
+
 def where_they_work(parsed: Parsed, group: Node) -> Node | None:
     """The country that a comma parts from a group and the school or firm that it is from: "a group of students and
     teachers from the University of Turku, in Finland"."""

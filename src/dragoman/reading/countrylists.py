@@ -27,7 +27,7 @@ def of_their_countries(views: list[View], named: list[list[PersonPhrase]]) -> No
     """Gives those of a list "PLURAL of COUNTRY, NAME; COUNTRY, NAME" each his country and the office of all."""
     for view, phrases in zip(views, named, strict=True):
         for number, phrase in enumerate(phrases[:-1]):
-            country = _country_before(view, phrase)
+            country = _country_before(view, phrase) or _country_right_before(view, phrase, phrases[number + 1])
             if country is not None and view.low(phrase.name_first - 1) in _OPENED:
                 _take_office_ahead(view, country, phrase)
             if country is not None and _opens(view, country, phrase):
@@ -57,6 +57,15 @@ def _country_before(view: View, phrase: PersonPhrase) -> Hit | None:
     hit = view.hit(phrase.name_first - 2)
     named = view.low(phrase.name_first - 1) in (",", *_OPENED) and hit is not None and hit.kind is Kind.COUNTRY
     return hit if named else None
+
+
+def _country_right_before(view: View, phrase: PersonPhrase, following: PersonPhrase) -> Hit | None:
+    """The country of the first of a list who has no comma behind it, as the next has: "the ambassadors of Peru | Ana
+    Costa, Laos, Kham Vong"."""
+    hit = view.hit(phrase.name_first - 1)
+    plural = any(office.plural for office in phrase.offices)
+    listed = plural and hit is not None and hit.kind is Kind.COUNTRY and _country_before(view, following) is not None
+    return hit if listed else None
 
 
 def _take_office_ahead(view: View, country: Hit, phrase: PersonPhrase) -> None:

@@ -375,6 +375,9 @@ def listed_nations(view: View, head: int, last: int) -> tuple[int, tuple[Hit, ..
             break
     if len(nations) < 2:
         return last, ()
+    letters = view.hit(end + 1) if view.low(end) == "(" and view.low(end + 2) == ")" else None
+    if letters is not None and letters.value == nations[-1].value:
+        end += 3  # "the leaders of Peru and the Lake Council (LC)"
     posted = view.hit(end + 1) if view.low(end) in ("to", "in") else None
     return (posted.last if posted and posted.kind is Kind.COUNTRY else end), tuple(nations)
 

@@ -8,6 +8,7 @@ from dragoman.domain.engagements import Role
 from dragoman.reading.besidenames import (
     ENVOYS,
     PLACES,
+    before_who_came,
     envoys_known,
     leader_after,
     leader_before,
@@ -54,7 +55,7 @@ from dragoman.reading.pronouns import (
 )
 from dragoman.reading.referents import Referents
 from dragoman.reading.runon import heads_a_clause
-from dragoman.reading.surroundings import nation_in, of_the_delegation
+from dragoman.reading.surroundings import nation_in, of_the_delegation, states_as_examples
 from dragoman.reading.teams import (
     GROUPS_OF_PEOPLE,
     TEAMS,
@@ -327,7 +328,7 @@ class Discourse(Referents):
         """The sides named within "from the US National Defence University", "of ASEAN countries"."""
         found: list[Reference] = []
         for other in sources(parsed, node):
-            for child in other.subtree:
+            for child in before_who_came(other):
                 item = parsed.item(child)
                 hit = parsed.view.at[item.last - 1]  # "the Lao" has its article
                 if child.head.lower_ == "with":
@@ -449,7 +450,7 @@ class Discourse(Referents):
         if (body := body_of_people(parsed, description, node)) is not None:
             return [Reference(self.cast.worded(ActorKind.ORGANISATION, *body, description.side), *body)]
         found = [Reference(self._one_of(nation, description, start, end), start, end) for nation in description.nations]
-        for other in after_preposition(node, "of", "from"):
+        for other in (*after_preposition(node, "of", "from"), *states_as_examples(parsed, node)):
             found += self.references(parsed, other)
         if not found:
             found = self._codes_after(parsed, node, start, end)

@@ -10,7 +10,7 @@ from dragoman.domain.text import Document
 from dragoman.reading.actuality import standing_of
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
-from dragoman.reading.drafts import Draft, blank
+from dragoman.reading.drafts import Draft, Part, blank
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.home import place_country
@@ -146,7 +146,9 @@ class Events:
             draft.add(ref.figure, self._role(ref.figure), ref.start, ref.end)
         people = {part.figure.side for part in draft.parts if part.figure.kind is ActorKind.PERSON}
         draft.parts = [
-            part for part in draft.parts if part.figure.kind is ActorKind.PERSON or part.figure.side not in people
+            part
+            for part in draft.parts
+            if part.figure.kind is ActorKind.PERSON or part.figure.side not in people or self._gave(part)
         ]
         if not there or len(draft.sides()) < _OF_TWO or not people:
             return []
@@ -154,6 +156,10 @@ class Events:
         if draft not in self._discourse.drafts:
             self._discourse.enter(draft)
         return [draft]
+
+    def _gave(self, part: Part) -> bool:
+        """Whether it is the association or ministry that holds the event, and no mission of a state."""
+        return part.role is Role.HOST and part.figure.kind is ActorKind.ORGANISATION and self._given_by is None
 
     def _role(self, figure: Figure) -> Role:
         """The part of someone in it: at a mission's those of its own state are the hosts, all others its guests."""

@@ -20,10 +20,16 @@ _GOVERNMENTS = frozenset(("government", "governments"))
 def goes_on_about_it(node: Node) -> bool:
     """Whether a sentence goes on about a visit: "the visit comes", "he is making the visit", "he was invited by"."""
     if node.dep_ in ("nsubj", "nsubjpass"):
-        return node.lower_ in TRIPS or node.lower_ in ("he", "she") and node.head.lemma_ in ("arrive", "come")
+        return node.lower_ in TRIPS or _is_there(node)
     made = node.dep_ == "dobj" and node.lower_ in TRIPS and node.head.lemma_ in ("make", "pay")
     alone = not any(child.dep_ in ("xcomp", "prep") for child in node.children)
     return made or node.lemma_ == "invite" and node.tag_ == "VBN" and node.dep_ == "ROOT" and alone
+
+
+def _is_there(node: Node) -> bool:
+    """Whether it is one who came or is there: "he arrived", "Costa is visiting"."""
+    arrives = node.lower_ in ("he", "she") and node.head.lemma_ in ("arrive", "come")
+    return arrives or node.dep_ == "nsubj" and node.head.lemma_ == "visit" and node.head.tag_ == "VBG"
 
 
 def hosts_by_invitation(parsed: Parsed, visit: Draft, discourse: Discourse) -> None:

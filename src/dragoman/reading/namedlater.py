@@ -17,6 +17,13 @@ from dragoman.reading.trigger import COMMITTEE, OF_TWO, ROUND
 
 _ONE_HOLDER = frozenset(("president", "prime minister", "premier", "king", "vice president", "speaker", "chancellor"))
 """Heads of offices that say whose counterpart someone is without a field of work."""
+_FOREIGN = re.compile(
+    r"(?:(?:US|U\.S\.|United States) )?Secretary of State$"
+    r"|(?:[\w'’.-]+ ){0,2}?Foreign (?:Affairs )?(?:Minister|Secretary)$"
+    r"|Minister (?:of|for) (?:Foreign|External) Affairs|External Affairs Minister|Secretary of State of the U",
+    re.I,
+)
+"""Offices of those who lead the foreign affairs of a state, whatever they are called there."""
 _LEADING = frozenset(
     "president king queen emir amir sultan emperor chancellor premier leader secretary prince".split()
     + ["prime minister"]
@@ -222,7 +229,7 @@ def of_like_office(one: Figure, other: Figure) -> bool:
 
 def _alike(held: OfficeFact, known: OfficeFact) -> bool:
     one, other = held.phrase.head, known.phrase.head
-    if one == other and one in _ONE_HOLDER:
+    if one == other and one in _ONE_HOLDER or _FOREIGN.match(held.text) and _FOREIGN.match(known.text):
         return True
     ranks = [_RANKS.intersection(fact.text.lower().split()) for fact in (held, known)]
     same_rank = (head_fits(one, other) or head_fits(other, one)) and ranks[0] == ranks[1]

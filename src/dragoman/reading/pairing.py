@@ -64,7 +64,7 @@ _LEADS_PARLIAMENT = re.compile(
 )
 _ON_A_STAY = frozenset("also during while stay trip there visit".split())
 """Words of a sentence that goes on with what a traveller did."""
-_IN_A_ROW = 3
+_IN_A_ROW, _PAIR = 3, 2
 _LETTERS = frozenset(("messages", "letters", "telegrams", "cables"))
 """What one sends to several people, one to each."""
 
@@ -285,6 +285,10 @@ def without_the_host(
     """Doers and others without those whom "they" would make meet their own: "They also met with Speaker B" is told of
     the guests alone, for their host needs no meeting with his own speaker."""
     doers = _before_its_clause(parsed, trigger, doers)
+    bodies = {ref.figure.side for ref in doers if ref.figure.kind is ActorKind.ORGANISATION} - {None}
+    states = [ref for ref in others if ref.figure.kind is ActorKind.COUNTRY and ref.figure.side in bodies]
+    if len(others) == _PAIR and all(ref.figure.kind is ActorKind.COUNTRY for ref in others):
+        others = [ref for ref in others if ref not in states]  # whose ministry held a session of their committee
     their, met = {ref.figure.side for ref in doers}, {ref.figure.side for ref in others}
     if any(ref.figure.kind is not ActorKind.PERSON for ref in (*doers, *others)):
         return doers, others

@@ -7,7 +7,7 @@ description.
 
 from dataclasses import replace
 
-from dragoman.reading.aides import AIDES, GOVERNING, of_himself, serve_the_owner, served_by, take_in
+from dragoman.reading.aides import AIDES, GOVERNING, name_aides, of_himself, serve_the_owner, served_by, take_in
 from dragoman.reading.appositions import office_taken, region_after
 from dragoman.reading.descriptions import descriptions
 from dragoman.reading.gazetteer import NATIONS, Kind
@@ -80,6 +80,7 @@ def person_phrases(
         _add_what_follows(view, phrase, following.first if following else len(view.tokens))
         if following is not None and following.within and phrase.offices:
             take_in(view, phrase, following, ceiling)
+    name_aides(view, phrases)
     return phrases
 
 
@@ -351,7 +352,7 @@ def _pair_counterparts(view: View, phrases: list[PersonPhrase]) -> None:
                 last += 1
         named = [phrase for phrase in phrases if phrase.first >= last][: len(nations)]
         listed = all(_listed(view, left, right) for left, right in zip(named, named[1:], strict=False))
-        if len(nations) > 1 and len(named) == len(nations) and named[0].first == last and listed:
+        if nations and len(named) == len(nations) and named[0].first == last and listed:
             for phrase, nation in zip(named, nations, strict=True):
                 phrase.side, phrase.sure = phrase.side or nation, True
 
@@ -468,6 +469,8 @@ def _origin(view: View, phrase: PersonPhrase, ceiling: int) -> int:
     hit = view.hit(position)
     if hit is None or position >= ceiling or hit.kind not in _SIDES or hit.last > ceiling:
         return phrase.name_last
+    if view.low(hit.last) in ("side", "sides", "part"):
+        return phrase.name_last  # "Minister A from the Lao | side", on which an envoy may sit too
     phrase.side = hit.value or phrase.side
     position = hit.last
     while opened and position < ceiling and view.low(position) != ")":

@@ -31,6 +31,7 @@ from dragoman.reading.coholders import part_holders
 from dragoman.reading.commitments import PromiseFinder
 from dragoman.reading.conferences import speakers_take_part
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.counterpartsbelow import name_counterparts_below
 from dragoman.reading.countrylists import of_their_countries
 from dragoman.reading.dates import Calendar, DateExpression, find_dates, same_days
 from dragoman.reading.discourse import Discourse
@@ -249,6 +250,7 @@ class _Work:
         name_spokespeople(self.cast.people, listener.everything, document.text, listener.spokespeople)
         name_holders(self.cast.people, discourse.drafts, listener.everything)
         name_ministers(discourse.drafts, self.cast.people, listener.everything, document.text)
+        name_counterparts_below(self.cast.people, discourse.drafts, listener.everything, document.text)
         country = place_country(document.dateline.place if document.dateline else None, reader._lexicons)
         country = None if _led_from_elsewhere(self.views, country) else country
         findings.drafts = settle(discourse.drafts, self.cast.people, document, country, self.cast.home)

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator
 
 from dragoman.reading.gazetteer import NATIONS, Hit, Kind, of_many_states
+from dragoman.reading.inlists import in_a_list, last_of_list
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Item, ItemKind, Parsed, after_preposition, conjuncts, objects
 from dragoman.reading.runon import heads_a_clause
@@ -18,7 +19,10 @@ _NATIONS = (Kind.DEMONYM, Kind.COUNTRY, Kind.ORGANISATION)
 _PEOPLE_OF_A_NATION = frozenset("officials leaders counterparts delegation representatives side diplomats".split())
 _MET_ONE_BY_ONE = frozenset("leader counterpart minister official president envoy ambassador".split())
 _GUESTS = frozenset("guest guests delegation delegations visitors delegates participants party".split())
+_STATES = frozenset("countries states nations governments".split())
 _LIST_LINKS = frozenset((",", ";", "and", "&", "as", "well"))
+TIES = frozenset("relations ties friendship partnership relationship bonds".split())
+"""What there is between two states that an anniversary may be of, and no one who meets."""
 REACH = 14
 """Words after a noun of engagement in which its partner is looked for."""
 
@@ -29,7 +33,7 @@ def named_after(parsed: Parsed, noun: Node, prepositions: tuple[str, ...], kinds
         node = parsed.nodes[position]
         if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP") or node.tag_ == "MD":
             return []
-        if node.lower_ in prepositions:
+        if node.lower_ in prepositions and not (node.lower_ == "between" and parsed.nodes[position - 1].lower_ in TIES):
             owned = parsed.nodes[position + 1].lower_ in ("his", "her", "their") and position + 2 < len(parsed.items)
             at = position + 1 + owned  # "with his counterpart A"
             if parsed.items[at].kind in kinds:
@@ -109,12 +113,9 @@ def listed_after(parsed: Parsed, nodes: list[Node]) -> list[Node]:
 
     Whoever is the subject of the next clause is not of the list.
     """
-    people = [node for node in nodes if parsed.item(node).kind is ItemKind.PERSON]
-    if not people:
-        return []
     found: list[Node] = []
-    position = max(node.i for node in people) + 1
-    while position < len(parsed.items):
+    position = last_of_list(parsed, nodes)
+    while position is not None and position < len(parsed.items):
         step, links = _behind_who(parsed, position), 0
         while step < len(parsed.items):
             if parsed.nodes[step].lower_ in _LIST_LINKS:
@@ -123,7 +124,7 @@ def listed_after(parsed: Parsed, nodes: list[Node]) -> list[Node]:
                 step += 2  # "A, from Peru; B, from Laos", "his Lao colleague A; from Peru, B"
             else:
                 break
-        if not links or step >= len(parsed.items) or parsed.items[step].kind is not ItemKind.PERSON:
+        if not links or step >= len(parsed.items) or not in_a_list(parsed, parsed.nodes[step]):
             break
         node = parsed.nodes[step]
         if heads_a_clause(node) and node not in nodes:
@@ -457,9 +458,20 @@ def takes_things(parsed: Parsed, verb: Node | None, node: Node, others: list[Nod
     return node == verb and bool(words) and all(each.lower_ not in _GUESTS for each in words)
 
 
+def states_as_examples(parsed: Parsed, group: Node) -> list[Node]:
+    """The states after "including" behind a group that is of many: "leaders of many countries, including A and B"."""
+    if not _STATES.intersection(parsed.view.lows[parsed.item(group).first : parsed.item(group).last]):
+        return []
+    return _as_examples(parsed, group, ItemKind.COUNTRY)
+
+
 def named_as_examples(parsed: Parsed, group: Node) -> list[Node]:
     """The people after "including" or "such as" behind a group of many, where the parse hangs them elsewhere: "met many
     leaders on the sidelines of the forum, including A"."""
+    return _as_examples(parsed, group, ItemKind.PERSON)
+
+
+def _as_examples(parsed: Parsed, group: Node, kind: ItemKind) -> list[Node]:
     for position in range(group.i + 1, min(group.i + REACH, len(parsed.items) - 1)):
         node = parsed.nodes[position]
         if node.pos_ == "VERB" and node.tag_ in ("VBD", "VBZ", "VBP") or node.tag_ == "MD":
@@ -470,7 +482,7 @@ def named_as_examples(parsed: Parsed, group: Node) -> list[Node]:
             named = parsed.nodes[position + 1]
             if named.lower_ == "from":  # "a range of counterparts, including from Laos, Peru and the OAS"
                 return list(after_preposition(node, "from"))
-            return list(conjuncts(named)) if parsed.item(named).kind is ItemKind.PERSON else []
+            return list(conjuncts(named)) if parsed.item(named).kind is kind else []
     return []
 
 
