@@ -73,6 +73,7 @@ from dragoman.reading.rounds import standing_of_round
 from dragoman.reading.sentabroad import may_be_sent
 from dragoman.reading.surroundings import round_of
 from dragoman.reading.trigger import CHANCES, COMMITTEE, OF_TWO, RECALLED, ROUND, Trigger
+from dragoman.reading.underway import under_way
 
 # "hop": what the lemmatizer makes of "hopes"
 _WISHES = frozenset(
@@ -187,7 +188,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return None
         if while_doing(verb):
             return Standing(Actuality.OCCURRED, False, "told as done")
-        mood = "" if visit and (only_to_end(trigger) or told_by_leaving(trigger)) else _mood(parsed, verb)
+        mood = "" if visit and under_way(trigger) else _mood(parsed, verb)
         if mood == "wish":
             possible = trigger.rule in _PERSONAL and may_come(verb) and _of_someone(parsed, trigger)
             return POSSIBLE if possible else None
@@ -463,7 +464,7 @@ def _on_the_way(parsed: Parsed, verb: Node) -> bool:
         return False
     below = [node for node in verb.subtree if _nearest_verb(node) == verb]  # "is arriving for a visit on Friday"
     days = (parsed.item(node).thing for node in below)
-    return any(isinstance(day, DateExpression) and day.telling is Telling.AHEAD for day in days)
+    return any(isinstance(day, DateExpression) and day.telling is Telling.AHEAD and not day.bound for day in days)
 
 
 def _nearest_verb(node: Node) -> Node | None:

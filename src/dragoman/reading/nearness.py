@@ -19,6 +19,7 @@ _FAR = 99
 _BETWEEN = frozenset("the capital city of port town northern southern eastern western central coastal resort".split())
 """Words that may stand between "in" and a city."""
 _TOWNS = frozenset("city town capital province resort port state region island village district".split())
+_OPENINGS = frozenset(("opening", "start", "beginning", "outset", "end", "close"))
 _BEGINNING_OR_ENDING = frozenset("begin start open end conclude finish close wrap".split())
 ARRANGED = frozenset(("scheduled", "planned", "slated", "set", "due", "expected"))
 _A_PLACE = 2
@@ -348,10 +349,22 @@ def out_of_reach(date: Node, trigger: Trigger) -> bool:
     return _aside(trigger) and trigger.verb is not None and not trigger.verb.is_ancestor(date)
 
 
+def said_at_it(date: Node, trigger: Trigger, other: Trigger) -> bool:
+    """Whether a date tells when something was said at talks, whose content stands before it and has its own: "A will
+    visit Peru on May 4, said B at the meeting with C on Monday"."""
+    said = date.head.head if date.head.dep_ == "prep" else date.head
+    if said.lemma_.lower() not in SPEECH or not other.node.i < said.i < trigger.node.i < date.i:
+        return False
+    return trigger.nominal and said.is_ancestor(trigger.node) and not other.node.is_ancestor(trigger.node)
+
+
 def at_which(trigger: Trigger, other: Trigger) -> bool:
     """Whether what was discussed was so at the meeting told: "was discussed at a meeting of A with B on May 2"."""
-    under = trigger.nominal and trigger.node.dep_ == "pobj" and trigger.node.head.lower_ in ("at", "during", "in")
-    return under and other.node == other.verb and trigger.node.head.head == other.node
+    noun = trigger.node
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ in _OPENINGS:
+        noun = noun.head.head  # "said at the opening of the meeting with A on Monday"
+    under = trigger.nominal and noun.dep_ == "pobj" and noun.head.lower_ in ("at", "during", "in")
+    return under and other.node == other.verb and noun.head.head == other.node
 
 
 def elaborates(trigger: Trigger) -> bool:
