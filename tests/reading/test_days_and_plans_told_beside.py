@@ -79,3 +79,68 @@ def test_the_day_of_what_was_said_is_not_always_theirs(reader: Reader) -> None:
     said = "Peruvian Minister Luis Vega said at the meeting with his Lao counterpart Kham Seng"
     met, visit = tell(reader, f"{said} that Cuban President Juan Paz will visit Lima on May 20.")
     assert (visit.date, met.date) == ("2025-05-20", None)
+
+
+@pytest.mark.parametrize(
+    "off",
+    ["has abandoned plans to visit Laos", "has dropped plans for a visit to Laos", "cancelled his plans to visit Laos"],
+)
+def test_plans_that_are_dropped(reader: Reader, off: str) -> None:
+    visit = one(reader, f"Peruvian Minister Luis Vega {off}, sources said.")
+    assert (visit.standing, visit.countries) == ("cancelled", ("LA",))
+
+
+def test_who_drops_in_on_someone_drops_no_plan(reader: Reader) -> None:
+    assert one(reader, "Peruvian Minister Luis Vega dropped in on Lao Minister Kham Seng.").standing == "occurred"
+
+
+@pytest.mark.parametrize("kept", ["is not planning to postpone a state visit", "will not cancel the visit"])
+def test_a_visit_that_is_not_put_off(reader: Reader, kept: str) -> None:
+    visit = one(reader, f"Peru {kept} by Lao President Kham Seng expected for early June.", source="Andina")
+    assert (visit.standing, visit.date) == ("planned", "2025-06")
+
+
+def test_what_was_to_be_done_on_a_trip_falls_with_it(reader: Reader) -> None:
+    text = "Peruvian Minister Luis Vega will postpone a trip to Laos to meet Minister Kham, TV Sur reported on Monday."
+    assert [(each.standing, each.date) for each in tell(reader, text)] == [("cancelled", None)] * 2
+
+
+def test_who_met_someone_elsewhere_instead(reader: Reader) -> None:
+    text = "Peruvian Minister Luis Vega cancelled a trip to Laos and flew to Cuba to meet Minister Ana Ruiz."
+    assert [each.standing for each in tell(reader, text)] == ["cancelled", "occurred", "planned"]
+
+
+CALLED = "On Monday, the Peruvian Foreign Minister held a telephone conversation with his Lao counterpart. "
+
+
+@pytest.mark.parametrize("during", ["During the conversation,", "In the phone talks,"])
+def test_what_was_discussed_in_a_call_is_of_the_call(reader: Reader, during: str) -> None:
+    call = one(reader, f"{CALLED}{during} Luis Vega and Kham Seng reviewed trade.", source="Andina")
+    assert (call.kind, call.people) == ("call", {"Luis Vega", "Kham Seng"})
+
+
+def test_what_was_discussed_at_another_meeting_is_not_of_the_call(reader: Reader) -> None:
+    text = f"{CALLED}During a meeting on Tuesday, Minister Luis Vega and Cuban Minister Ana Ruiz reviewed trade."
+    assert [each.kind for each in tell(reader, text, source="Andina")] == ["call", "meeting"]
+
+
+def test_what_was_discussed_on_screen_is_no_call_beside(reader: Reader) -> None:
+    text = (
+        "In a video call on Tuesday, Peruvian Minister Luis Vega discussed with Lao Minister Kham Seng the rice trade."
+    )
+    assert one(reader, text).format == "video"
+
+
+SLATED = (
+    "Peruvian President Luis Vega and Lao President Kham Seng will talk by phone on Sunday, his aide Ana Ruiz said. "
+)
+
+
+def test_a_call_that_is_spoken_of_again_is_one(reader: Reader) -> None:
+    call = one(reader, f'{SLATED}"The conversation of the two presidents is slated for Sunday evening," Ruiz said.')
+    assert (call.kind, call.date) == ("call", "2025-05-18")
+
+
+def test_a_meeting_after_a_call_is_not_the_call(reader: Reader) -> None:
+    text = f"{SLATED}The meeting of the two presidents is slated for June."
+    assert [each.date for each in tell(reader, text)] == ["2025-05-18", "2025-06"]

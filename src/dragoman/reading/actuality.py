@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.text import ParagraphKind
-from dragoman.reading.calledoff import hangs_together, is_off, no_such_visit, none_held, with_no
+from dragoman.reading.calledoff import no_such_visit, none_held, with_no
+from dragoman.reading.callingoff import called_off
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
 from dragoman.reading.endings import only_to_end, told_by_leaving
@@ -17,7 +18,6 @@ from dragoman.reading.governing import (
     built_on,
     came_to_receive,
     expected_on_a_day,
-    fell_through,
     first_to_come,
     form_of_be,
     goes_on,
@@ -168,7 +168,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, True, FOLLOWED_UP)
     if not visit and _EARLIER.match(" ".join(parsed.view.lows[:6])):
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
-    if _called_off(trigger, words_of):
+    if called_off(trigger, words_of):
         return Standing(Actuality.CANCELLED, False, "told as cancelled")
     if _setting_of_speech(parsed, trigger) and not words & (words_of.planned | words_of.recall):
         return Standing(Actuality.OCCURRED, False, "told as done")
@@ -310,21 +310,6 @@ def _setting_of_speech(parsed: Parsed, trigger: Trigger) -> bool:
     by_name = any(parsed.item(other).kind is ItemKind.PERSON for other in trigger.others)
     owned = any(child.lower_ in ("a", "an", "his", "her", "their") for child in node.children)
     return owned or bare and dated and by_name
-
-
-def _called_off(trigger: Trigger, words_of: ContactWords) -> bool:
-    verb = trigger.verb
-    if put_off(trigger.node):
-        return True
-    while verb is not None:
-        if verb.lemma_ in words_of.cancel_verbs or is_off(verb):
-            return True
-        if fell_through(verb, words_of.cancel_verbs):
-            return True
-        if verb.head == verb or not hangs_together(verb):
-            break
-        verb = verb.head
-    return False
 
 
 def _announced(parsed: Parsed, trigger: Trigger) -> bool:

@@ -289,6 +289,8 @@ def of_the_saying(date: Node, trigger: Trigger, *, vague: bool = False) -> bool:
     if _said_after_an_opening(date, trigger, vague=vague):
         return True
     verb = next((node for node in date.ancestors if node.pos_ in ("VERB", "AUX")), None)
+    if verb is not None and _said_at_the_end(verb, trigger):
+        return True
     if verb is not None and verb.lemma_ == "announce" and verb.tag_ == "VBG" and trigger.node.head == verb:
         return trigger.node.i < date.i  # "while announcing the visit earlier this week, the ministry said"
     if verb is None or verb.lemma_.lower() not in _GIVING_OUT or verb in (trigger.node, trigger.verb):
@@ -297,6 +299,15 @@ def of_the_saying(date: Node, trigger: Trigger, *, vague: bool = False) -> bool:
     if told is not None and told.i < date.i < verb.i and date.doc[date.i + 1].lower_ == ",":
         return False  # "received A at the palace this morning, an aide told reporters"
     return told is not None and told.dep_ in ("ccomp", "parataxis") and not told.is_ancestor(date)
+
+
+def _said_at_the_end(verb: Node, trigger: Trigger) -> bool:
+    """Whether a verb says who reports what a sentence tells, joined to it by the parse: "A will visit Peru, TV Lima
+    reported on Monday"."""
+    source = next((child.left_edge for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if source is None or verb.dep_ != "conj" or verb.lemma_.lower() not in _GIVING_OUT:
+        return False
+    return trigger.node.i < source.i and source.i > 0 and source.nbor(-1).lower_ == ","
 
 
 def _said_after_an_opening(date: Node, trigger: Trigger, *, vague: bool) -> bool:

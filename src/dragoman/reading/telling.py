@@ -17,7 +17,7 @@ from dragoman.reading.correspondence import Correspondence
 from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
-from dragoman.reading.discussing import called, talked_over
+from dragoman.reading.discussing import called, goes_on_about_a_call, talked_over
 from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.events import Events
 from dragoman.reading.followed import of_the_same
@@ -140,6 +140,7 @@ class Teller:
         if (known := self._addenda.came_in(parsed, self._words)) is not None:
             return [known]
         triggers = [] if lists_those_present(parsed, self._discourse) else find_triggers(self._words, parsed)
+        goes_on_about_a_call(parsed, triggers, self._discourse.current)
         if (passed := self._passing.follow(parsed)) is not None:
             trips = [each for each in triggers if each.kind is EngagementKind.VISIT]
             recalled = [self._settle(draft, trip) for trip in trips for draft in self._drafts(parsed, trip, trips)]
