@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.text import ParagraphKind
 from dragoman.reading.calledoff import no_such_visit, none_held, with_no
-from dragoman.reading.callingoff import called_off
+from dragoman.reading.callingoff import called_off, still_on
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
 from dragoman.reading.endings import only_to_end, told_by_leaving
@@ -170,6 +170,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
     if called_off(trigger, words_of):
         return Standing(Actuality.CANCELLED, False, "told as cancelled")
+    if visit and still_on(trigger, words_of):
+        return Standing(Actuality.PLANNED, False, "told as to come")
     if _setting_of_speech(parsed, trigger) and not words & (words_of.planned | words_of.recall):
         return Standing(Actuality.OCCURRED, False, "told as done")
     if (ruling := ruled_out(trigger.node)) is not None:
@@ -188,7 +190,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return None
         if while_doing(verb):
             return Standing(Actuality.OCCURRED, False, "told as done")
-        mood = "" if visit and under_way(trigger) else _mood(parsed, verb)
+        mood = "" if visit and under_way(parsed, trigger) else _mood(parsed, verb)
         if mood == "wish":
             possible = trigger.rule in _PERSONAL and may_come(verb) and _of_someone(parsed, trigger)
             return POSSIBLE if possible else None
@@ -445,6 +447,8 @@ def _announced_in_the_past(parsed: Parsed, verb: Node) -> bool:
 def _on_the_way(parsed: Parsed, verb: Node) -> bool:
     """Whether a journey is told in the present with a day to come: "is travelling to Lima on Saturday"."""
     lemma, going = verb.lemma_.lower(), form_of_be(verb) in ("is", "are", "am")
+    if lemma == "go" and verb.tag_ == "VBG" and going and any(child.lower_ == "to" for child in verb.children):
+        return True  # "is going to Peru on a visit"
     if not (verb.tag_ == "VBG" and lemma in JOURNEYING and going or verb.tag_ == "VBZ" and lemma in _TO_GO):
         return False
     below = [node for node in verb.subtree if _nearest_verb(node) == verb]  # "is arriving for a visit on Friday"

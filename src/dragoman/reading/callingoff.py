@@ -22,3 +22,10 @@ def called_off(trigger: Trigger, words_of: ContactWords) -> bool:
             break
         verb = verb.head
     return False
+
+
+def still_on(trigger: Trigger, words_of: ContactWords) -> bool:
+    """Whether a visit is told not to be called off: "is not planning to postpone the visit of A"."""
+    verb = trigger.verb
+    off = verb is not None and trigger.node.head == verb and verb.lemma_ in words_of.cancel_verbs
+    return off and verb is not None and kept_up(verb)

@@ -8,7 +8,7 @@ _GOES_ON = re.compile(
     r"\b(?:(?:visit|trip|tour|stay|visiting|staying|touring)\b[^.;]{0,60}? (?P<since>since)"
     r"|(?:has|have)(?: also)? (?:held|had|been (?:in|on)|visited|met|spoken|talked|phoned)\b[^.;]{0,160}?"
     r" (?P<while>since)"
-    r"|(?:(?:is|are|was|were|been)(?: [a-z]+)? (?:on an? (?:[\w-]+ ){0,3}?(?:visit|trip|tour)|in|visiting|touring"
+    r"|(?:(?:is|are|was|were|been|be)(?: [a-z]+)? (?:on an? (?:[\w-]+ ){0,3}?(?:visit|trip|tour)|in|visiting|touring"
     r"|(?:leading|heading) an? (?:[\w-]+ ){0,3}?delegation to)\b[^.;,]{0,60}?"
     r"|(?:remain|stay)(?:s|ing)?\b(?: [^\s.;]+){0,6}?|(?:visit|trip|tour)\b[^.;]{0,60}? (?:last|run|continue)s?)"
     r" (?P<until>until|till))(?: last)? $",

@@ -28,6 +28,7 @@ _HAPPENING = frozenset(("be", "take", "begin", "start", "open"))
 _HELD_THEN = frozenset(("take", "be", "hold", "schedule", "last", "start", "begin"))
 SOON = 3
 """Sentences after the lead in which what it gives is taken up."""
+_POINTED = frozenset(("the", "this", "these", "his", "her"))
 _WORDS_SAID = frozenset(
     """remark remarks statement statements comment comments suggestion proposal request call appeal announcement
     assurance decision agreement pledge view observation observations offer invitation""".split()
@@ -256,7 +257,7 @@ def takes_up_the_lead(parsed: Parsed) -> bool:
         aloud = verb.lemma_ in ("speak", "talk") and verb.tag_ == "VBG"
         pointed = any(child.lower_ == "this" and child.dep_ != "nsubj" for child in told)
         named = any(
-            child.lower_ in _WORDS_SAID and any(det.lower_ in ("the", "this", "these") for det in child.children)
+            child.lower_ in _WORDS_SAID and any(det.lower_ in _POINTED for det in child.children)
             for child in told
             if child.dep_ != "nsubj" or verb.lemma_ == "come"
         )

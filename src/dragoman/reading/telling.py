@@ -19,6 +19,7 @@ from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.discussing import called, goes_on_about_a_call, talked_over
 from dragoman.reading.drafts import Draft, blank
+from dragoman.reading.eachhisday import each_on_his_day
 from dragoman.reading.events import Events
 from dragoman.reading.followed import of_the_same
 from dragoman.reading.foreseen import foresee
@@ -291,7 +292,9 @@ class Teller:
             lead = blank(parsed, trigger, standing)
             self._nearest.announce(parsed, trigger, triggers, lead)
             self._passing.open(parsed, trigger, doers, lead)
-        return [self._dated(parsed, trigger, triggers, draft) for draft in drafts]
+        drafts = [self._dated(parsed, trigger, triggers, draft) for draft in drafts]
+        each_on_his_day(parsed, trigger, drafts, self._calendar, self._document)
+        return drafts
 
     def _dated(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> Draft:
         """A draft with its day and place and the visit in which it is told."""
