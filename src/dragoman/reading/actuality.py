@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from dragoman.domain.engagements import Actuality, EngagementKind
 from dragoman.domain.text import ParagraphKind
-from dragoman.reading.calledoff import hangs_together, is_off, no_such_visit, none_held, with_no
+from dragoman.reading.calledoff import no_such_visit, none_held, with_no
+from dragoman.reading.callingoff import called_off, still_on
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.datecontext import JOURNEYING, DateExpression, Telling
 from dragoman.reading.endings import only_to_end, told_by_leaving
@@ -17,7 +18,6 @@ from dragoman.reading.governing import (
     built_on,
     came_to_receive,
     expected_on_a_day,
-    fell_through,
     first_to_come,
     form_of_be,
     goes_on,
@@ -73,6 +73,7 @@ from dragoman.reading.rounds import standing_of_round
 from dragoman.reading.sentabroad import may_be_sent
 from dragoman.reading.surroundings import round_of
 from dragoman.reading.trigger import CHANCES, COMMITTEE, OF_TWO, RECALLED, ROUND, Trigger
+from dragoman.reading.underway import under_way
 
 # "hop": what the lemmatizer makes of "hopes"
 _WISHES = frozenset(
@@ -167,8 +168,10 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, True, FOLLOWED_UP)
     if not visit and _EARLIER.match(" ".join(parsed.view.lows[:6])):
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
-    if _called_off(trigger, words_of):
+    if called_off(trigger, words_of):
         return Standing(Actuality.CANCELLED, False, "told as cancelled")
+    if visit and still_on(trigger, words_of):
+        return Standing(Actuality.PLANNED, False, "told as to come")
     if _setting_of_speech(parsed, trigger) and not words & (words_of.planned | words_of.recall):
         return Standing(Actuality.OCCURRED, False, "told as done")
     if (ruling := ruled_out(trigger.node)) is not None:
@@ -187,7 +190,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
             return None
         if while_doing(verb):
             return Standing(Actuality.OCCURRED, False, "told as done")
-        mood = "" if visit and (only_to_end(trigger) or told_by_leaving(trigger)) else _mood(parsed, verb)
+        mood = "" if visit and under_way(parsed, trigger) else _mood(parsed, verb)
         if mood == "wish":
             possible = trigger.rule in _PERSONAL and may_come(verb) and _of_someone(parsed, trigger)
             return POSSIBLE if possible else None
@@ -309,21 +312,6 @@ def _setting_of_speech(parsed: Parsed, trigger: Trigger) -> bool:
     by_name = any(parsed.item(other).kind is ItemKind.PERSON for other in trigger.others)
     owned = any(child.lower_ in ("a", "an", "his", "her", "their") for child in node.children)
     return owned or bare and dated and by_name
-
-
-def _called_off(trigger: Trigger, words_of: ContactWords) -> bool:
-    verb = trigger.verb
-    if put_off(trigger.node):
-        return True
-    while verb is not None:
-        if verb.lemma_ in words_of.cancel_verbs or is_off(verb):
-            return True
-        if fell_through(verb, words_of.cancel_verbs):
-            return True
-        if verb.head == verb or not hangs_together(verb):
-            break
-        verb = verb.head
-    return False
 
 
 def _announced(parsed: Parsed, trigger: Trigger) -> bool:
@@ -463,11 +451,13 @@ def _announced_in_the_past(parsed: Parsed, verb: Node) -> bool:
 def _on_the_way(parsed: Parsed, verb: Node) -> bool:
     """Whether a journey is told in the present with a day to come: "is travelling to Lima on Saturday"."""
     lemma, going = verb.lemma_.lower(), form_of_be(verb) in ("is", "are", "am")
+    if lemma == "go" and verb.tag_ == "VBG" and going and any(child.lower_ == "to" for child in verb.children):
+        return True  # "is going to Peru on a visit"
     if not (verb.tag_ == "VBG" and lemma in JOURNEYING and going or verb.tag_ == "VBZ" and lemma in _TO_GO):
         return False
     below = [node for node in verb.subtree if _nearest_verb(node) == verb]  # "is arriving for a visit on Friday"
     days = (parsed.item(node).thing for node in below)
-    return any(isinstance(day, DateExpression) and day.telling is Telling.AHEAD for day in days)
+    return any(isinstance(day, DateExpression) and day.telling is Telling.AHEAD and not day.bound for day in days)
 
 
 def _nearest_verb(node: Node) -> Node | None:

@@ -11,6 +11,7 @@ from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
 from dragoman.reading.dateforms import MONTHS, WEEKDAYS
 from dragoman.reading.drafts import Draft
+from dragoman.reading.eachhisday import OF_A_LIST
 from dragoman.reading.nearest import HISTORY
 
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
@@ -68,7 +69,7 @@ def age(drafts: list[Draft], document: Document) -> None:
             draft.date = year_before(draft.date)
         spoken = draft.rules.get("actuality") == "recalled by a speaker"
         perfect = draft.rules.get("actuality") == "recalled by the past perfect"
-        before = perfect and (_of_these_days(draft, anchor) or _just_before(draft, drafts, document.text))
+        before = perfect and (_of_these_days(draft, anchor, drafts) or _just_before(draft, drafts, document.text))
         before = before or _under_way(draft, drafts, document.text)
         if before or spoken and (_of_the_same_day(draft, drafts) or _told_of_the_day(draft)):
             draft.background = False
@@ -90,6 +91,8 @@ def _beside_the_news(draft: Draft, drafts: list[Draft], limit: date) -> bool:
     """Whether its own sentence tells what is of the day of the news: "met A today to go on with what was set at their
     August meeting"."""
     beside = (other for other in drafts if other is not draft and other.sentence == draft.sentence)
+    if draft.rules.get("date") == OF_A_LIST:
+        beside = (other for other in beside if other.rules.get("date") != OF_A_LIST)
     days = [other.date.earliest for other in beside if not other.background and other.actuality is Actuality.OCCURRED]
     return any(day is not None and date.fromisoformat(day) >= limit for day in days)
 
@@ -151,12 +154,14 @@ def _told_of_the_day(draft: Draft) -> bool:
     return met and (draft.rules["kind"] == "verb of meeting" and printed in _THE_DAY or printed in WEEKDAYS)
 
 
-def _of_these_days(draft: Draft, anchor: str) -> bool:
+def _of_these_days(draft: Draft, anchor: str, drafts: list[Draft]) -> bool:
     """Whether what the past perfect puts before the news is of the same days: "A day earlier he had talked by phone
     to B", "the delegation, which had landed on Saturday"."""
     if draft.actuality is not Actuality.OCCURRED or not whole(draft.date) or draft.date.latest is None:
         return False
-    if draft.kind is not EngagementKind.VISIT and not _COUNTED.search(draft.date.printed or ""):
+    printed = (draft.date.printed or "").lower()
+    counted = _COUNTED.search(printed) is not None or printed in _THE_DAY
+    if draft.kind is not EngagementKind.VISIT and not counted and not _of_the_same_day(draft, drafts):
         return False
     return date.fromisoformat(anchor) - _OLD <= date.fromisoformat(draft.date.latest)
 

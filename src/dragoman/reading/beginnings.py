@@ -3,6 +3,7 @@
 from dragoman.reading.datecontext import DateExpression
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition
+from dragoman.reading.settingout import left_to_pay
 from dragoman.reading.trigger import Trigger
 from dragoman.reading.uponarrival import just_come
 
@@ -19,7 +20,7 @@ def begins_then(trigger: Trigger) -> bool:
     "whose trip starts on Friday", "arrived in Lima yesterday", "left today for Lima"."""
     verb = trigger.verb
     noun = trigger.node
-    if just_come(noun):
+    if just_come(noun) or left_to_pay(trigger):
         return True
     gone = verb is not None and (_arrives(verb) or _sets_out(verb, trigger) or _flew_there(verb, trigger))
     gone_for = gone and noun.dep_ == "pobj" and noun.head.lower_ in ("for", "on") and noun.head.head == verb

@@ -16,7 +16,7 @@ _TOPICS = frozenset(
 """What goes on somewhere and is spoken of: where it does is no place of the talks."""
 
 _SPEAKING = frozenset("discuss review raise examine consider mention".split())
-_LIVING = frozenset(("residing", "resident", "based", "resides"))
+_LIVING = frozenset(("residing", "resident", "based", "resides", "residence", "accredited"))
 _GATHERINGS = frozenset("conference forum summit dialogue symposium congress expo".split())
 
 

@@ -4,13 +4,15 @@ plans.
 
 from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import after_preposition, modal, negated
+from dragoman.reading.parse import after_preposition, infinitive, modal, negated
 from dragoman.reading.trigger import OF_TWO, Trigger
 
 _WITHIN = frozenset(("dobj", "xcomp", "ccomp", "nsubj", "nsubjpass"))
 _DEEP = 5
 _PLANS = frozenset(("plan", "plans", "prospect", "question"))
 _ARRANGED = frozenset(("schedule", "plan", "slate", "expect"))
+_PLANNING = frozenset(("plan", "intend", "expect", "want", "go"))
+_TRIPS = frozenset(("visit", "trip", "tour"))
 _NOTHING = {"fall": ("through",), "be": ("off",), "put": ("back", "off")}
 
 
@@ -49,6 +51,22 @@ def denied_that(node: Node) -> bool:
             return below.dep_ == "ccomp"
         below = over
     return False
+
+
+def to_be_done_on_it(verb: Node) -> Node | None:
+    """The verb that calls off a trip on which something was to be done: "cancelled a trip to Peru to meet A"."""
+    over = verb.head
+    if verb.dep_ not in ("advcl", "acl", "relcl") or not infinitive(verb):
+        return None
+    trips = [over, *(child for child in over.children if child.dep_ == "dobj" and child.i < verb.i)]
+    trip = next((each for each in trips if each.lower_ in _TRIPS), None)
+    return trip.head if trip is not None and trip.dep_ == "dobj" else None
+
+
+def kept_up(verb: Node) -> bool:
+    """Whether what a verb would call off is not called off: "is not planning to postpone the visit", "will not cancel
+    it"."""
+    return negated(verb) or verb.dep_ == "xcomp" and verb.head.lemma_ in _PLANNING and negated(verb.head)
 
 
 def not_planned(node: Node) -> bool:

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from dragoman.domain.dates import UNKNOWN_DATE, PartialDate
 from dragoman.reading.dateforms import COUNTS, EVENT, Day, Form, a_weekday, forms_in
+from dragoman.reading.goingon import going_on
 from dragoman.reading.tokens import Token
 
 
@@ -82,7 +83,7 @@ def find_dates(tokens: list[Token]) -> list[DateExpression]:
             if ends and not _OVER.search(line, max(0, form.start - _SPOKEN), form.start)
             else _telling(line, form)
         )
-        bound = _going_on(line, form)
+        bound = going_on(line, form)
         telling = Telling.AHEAD if bound == "until" else telling
         reported = bool(_REPORTED.search(line, max(0, form.start - _SPOKEN), form.start)) or _names_a_thing(line, form)
         told = DateExpression(first, last, form.begin, form.last, form.same, form.back, telling, days, closing)
@@ -181,6 +182,10 @@ _PAPERS_FOR = re.compile(
     re.I,
 )
 """A paper that is made for the years which follow."""
+_YEARS_AHEAD = re.compile(
+    r"(?<!planned)(?<!scheduled)(?<!slated)(?<!set)(?<!due)(?<!proposed) for(?: the)?(?: years?| period)? ?$", re.I
+)
+"""Before years for which something is agreed: "signed minutes on cooperation between the two ministries for 2024"."""
 _THINGS = re.compile(r" (?!and\b|at\b|in\b|to\b|for\b|with\b|when\b|where\b|by\b|on\b|as\b|that\b|of\b|from\b)[a-z]+")
 _OF_OUR_TIME = re.compile(rf" ?['’]s (?!{EVENT})", re.I)
 """After "today" these words make it our time: "today's world"; "today's meeting" is of the day."""
@@ -202,7 +207,8 @@ def _bounds_only(line: str, form: Form) -> bool:
 def _what_a_plan_is_for(line: str, form: Form) -> bool:
     """Whether years are those of which a paper is: "signed a plan for 2024", "the programme for 2024-2026"."""
     of_years = form.begin.year is not None and form.begin.month is None and form.begin.day is None
-    return of_years and bool(_PAPERS_FOR.search(line, max(0, form.start - 60), form.start))
+    before = max(0, form.start - 60)
+    return of_years and any(words.search(line, before, form.start) for words in (_PAPERS_FOR, _YEARS_AHEAD))
 
 
 def _names_a_thing(line: str, form: Form) -> bool:
@@ -257,7 +263,7 @@ _BESIDE = 90
 _OVER = re.compile(r"\b(?:ended|lasted|ran|was|were|concluded|paid|made)\b", re.I)
 _STAYING = re.compile(
     r"(?: (?:early )?(?:morning|noon|afternoon|evening|night))?(?: \( local time \))?(?: ?,)?"
-    r" (?:on|for|to start|to begin|to kick off|starting|beginning|commencing|kicking off|paying)"
+    r" (?:on|for|to start|to begin|to kick off|to pay|to make|starting|beginning|commencing|kicking off|paying)"
     r"(?: (?:a|an|his|her|their|the|its))?(?: [\w-]+)? ?"
 )
 _WHILE_ENDING = re.compile(
@@ -318,7 +324,7 @@ def _ends_a_stay(line: str, form: Form, stay: _Stay) -> bool:
 
 def _bounds_a_stay(line: str, form: Form, stays: list[_Stay]) -> bool:
     """Whether a date is the first or last day of a counted visit: "in Rome since Friday on a two-day visit"."""
-    if any(_ends_a_stay(line, form, stay) for stay in stays) or _going_on(line, form):
+    if any(_ends_a_stay(line, form, stay) for stay in stays) or going_on(line, form):
         return True
     since = re.search(r"\bsince $", line[max(0, form.start - 8) : form.start], re.I)
     after = (stay for stay in stays if stay.start > form.end)
@@ -341,24 +347,6 @@ def _moved_to(line: str, form: Form) -> Form:
 def _moved_from(line: str, form: Form) -> bool:
     """Whether it is the day from which something is moved to another: "was moved from May 2 to June 4"."""
     return line.startswith(" to ", form.end) and bool(_MOVED.search(line, max(0, form.start - 60), form.start))
-
-
-_GOES_ON = re.compile(
-    r"\b(?:(?:visit|trip|tour|stay|visiting|staying|touring)\b[^.;]{0,60}? (?P<since>since)"
-    r"|(?:has|have)(?: also)? (?:held|had|been (?:in|on)|visited|met|spoken|talked|phoned)\b[^.;]{0,160}?"
-    r" (?P<while>since)"
-    r"|(?:(?:remain|stay)(?:s|ing)?\b(?: [^\s.;]+){0,6}?|(?:visit|trip|tour)\b[^.;]{0,60}? (?:last|run|continue)s?)"
-    r" (?P<until>until|till))(?: last)? $",
-    re.I,
-)
-
-
-def _going_on(line: str, form: Form) -> str:
-    """Whether what goes on does so since or until a day: "is on a visit since Monday", "a visit that lasts until"."""
-    day = form.begin.weekday is not None or form.begin.offset is not None or form.begin.day is not None
-    plain = day and not (form.last or form.same or form.begin.year)
-    found = _GOES_ON.search(line, max(0, form.start - 220), form.start) if plain else None
-    return "" if found is None else "until" if found["until"] else "since"
 
 
 def _before_date(line: str, stay: _Stay, form: Form) -> str | None:

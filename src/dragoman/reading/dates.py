@@ -15,6 +15,7 @@ from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.text import Document
 from dragoman.reading.datecontext import DateExpression, Telling, find_dates, same_days
 from dragoman.reading.dateforms import Day
+from dragoman.reading.headerdays import header_day
 
 __all__ = ["Calendar", "DateExpression", "edtf_of", "find_dates", "same_days", "vague"]
 
@@ -28,6 +29,8 @@ _LONGEST = timedelta(days=200)
 """No visit or conference of this genre is longer: such a range is misread."""
 _TO_SATURDAY = 6
 """Days from a Sunday to the end of its week, as Americans count it."""
+_SENTENCE = 10_000
+"""More words than a sentence has: dates of two sentences stand nowhere beside each other."""
 _NEXT_TO = 2
 """Marks that may stand between a day's word and the day itself."""
 _SOME_LEAP_YEAR, _COMMON_YEAR = 2024, 2023
@@ -62,9 +65,15 @@ class Calendar:
             self._anchor = replace(self._anchor, weekday=_weekday_of(self._anchor.day, expressions))
 
     @classmethod
-    def of(cls, document: Document, printed: Iterable[DateExpression] = ()) -> "Calendar":
+    def of(cls, document: Document, sentences: Iterable[Iterable[DateExpression]] = ()) -> "Calendar":
         """The calendar of a document, with its dateline's day and all dates that its sentences print."""
-        return cls(document.published, document.dateline.date if document.dateline else None, printed)
+        filed = document.dateline.date if document.dateline else None
+        one_behind_the_other = [
+            replace(each, first=each.first + number * _SENTENCE, last=each.last + number * _SENTENCE)
+            for number, dates in enumerate(sentences)
+            for each in dates
+        ]
+        return cls(document.published, filed or header_day(document), one_behind_the_other)
 
     def resolve(
         self, expression: DateExpression, printed: str, before: PartialDate | None = None

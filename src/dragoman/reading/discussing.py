@@ -1,8 +1,9 @@
 """Discussing: contacts that are told only by what those who met looked into or exchanged."""
 
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.drafts import Draft
 from dragoman.reading.nodes import Node
-from dragoman.reading.ontheline import TELEPHONES, by_telephone
+from dragoman.reading.ontheline import TELEPHONES, by_telephone, by_video
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject_of, verbs
 from dragoman.reading.surroundings import ONE_PERSON
 from dragoman.reading.trigger import Trigger
@@ -37,9 +38,9 @@ def talks_over(verb: Node, doers: list[Node]) -> Trigger:
         return Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", verb, verb, "signing", doers=doers)
     if sent is not None and (sent.lower_ != "greetings" or wished):
         return Trigger(EngagementKind.CALL, Format.LETTER, sent.lower_, verb, verb, "sending a letter", doers=doers)
-    if by_telephone(verb):
+    if by_telephone(verb) and not by_video(verb):
         return Trigger(EngagementKind.CALL, Format.PHONE, "call", verb, verb, "held a meeting", doers=doers)
-    format = Format.IN_PERSON if _VIRTUAL.isdisjoint(words) else Format.VIDEO
+    format = Format.IN_PERSON if _VIRTUAL.isdisjoint(words) and not by_video(verb) else Format.VIDEO
     return Trigger(EngagementKind.MEETING, format, "talks", verb, verb, "held a meeting", doers=doers)
 
 
@@ -61,6 +62,18 @@ def talked_over(trigger: Trigger) -> bool:
     """Whether talks are told by what was discussed alone, so that a place beside it is that of a topic: "also discussed
     the situation at the Lao border"."""
     return trigger.node is trigger.verb and trigger.node.lemma_ in EXCHANGING
+
+
+def goes_on_about_a_call(parsed: Parsed, triggers: list[Trigger], current: Draft | None) -> None:
+    """Makes what was discussed "during the conversation" of the call told just before, by whomever it is told."""
+    if current is None or current.format is not Format.PHONE or current.background:
+        return
+    words = [low for low in parsed.view.lows[:_OPENING] if low not in TELEPHONES]
+    if words[:1] not in (["during"], ["in"]) or words[1:2] not in (["the"], ["their"]) or words[2:3] == ["meeting"]:
+        return
+    for trigger in triggers if not _SPOKEN_AT.isdisjoint(words[2:3]) else ():
+        if talked_over(trigger) and trigger.kind is EngagementKind.MEETING:
+            trigger.kind, trigger.format, trigger.label = current.kind, current.format, current.label
 
 
 def _bound(verb: Node) -> bool:

@@ -253,7 +253,7 @@ def came_to_receive(verb: Node, being: Node) -> bool:
 def first_to_come(parsed: Parsed, verb: Node, being: Node) -> bool:
     """Whether someone has come before whom nobody did: "is the first Peruvian leader to visit Laos since 1990"."""
     between = parsed.view.lows[parsed.item(being).last : parsed.item(verb).first]
-    told = being.tag_ in ("VBZ", "VBP") and modal(being) is None and verb.lemma_ in ("visit", "come", "travel")
+    told = being.tag_ in ("VBZ", "VBP") and modal(being) is None and verb.lemma_ in ("visit", "come", "travel", "meet")
     return told and "first" in between
 
 

@@ -19,6 +19,7 @@ from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.nocontacts import tells_none
 from dragoman.reading.nodes import Node
 from dragoman.reading.occasions import given_to_an_envoy
 from dragoman.reading.parse import ItemKind, Parsed, infinitive, negated, root_of, subject, verbs
@@ -98,7 +99,7 @@ def likely(words: ContactWords, parsed: Parsed) -> Trigger | None:
         travels = [doer] if doer in someone else []
         found.doers, found.others = travels or (someone if found.nominal else []), []
         found.destination = _destination(parsed)
-    return found
+    return None if tells_none(parsed, found) else found
 
 
 def _takes_part(words: ContactWords, parsed: Parsed, node: Node) -> bool:

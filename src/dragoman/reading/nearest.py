@@ -38,6 +38,7 @@ from dragoman.reading.nearness import (
     opens_with,
     out_of_reach,
     planned_for,
+    said_at_it,
     set_beside,
     takes_up_the_lead,
     told_by_the_verb,
@@ -50,6 +51,7 @@ from dragoman.reading.nodes import Node
 from dragoman.reading.openingdates import of_its_sentence
 from dragoman.reading.otherdates import lies_ahead, of_something_beside, own_clause
 from dragoman.reading.parse import Item, ItemKind, Parsed
+from dragoman.reading.settingout import sets_out_to
 from dragoman.reading.surroundings import of_several, respectively, several
 from dragoman.reading.trigger import SIDELINES, Trigger
 from dragoman.reading.tripnouns import one_more
@@ -471,9 +473,10 @@ def _nearer_to_another(date: Node, trigger: Trigger, triggers: list[Trigger], ow
         for other in triggers
         if other is not trigger and other.node != trigger.node and not out_of_reach(date, other)
         if not date.is_ancestor(other.node)  # "in May, where he was received"
-        if not at_which(trigger, other)
+        if not at_which(trigger, other) and not said_at_it(date, trigger, other)
         if not _told_before(date, trigger, other)
         if not arrives_for(trigger, other) and not done_upon_it(trigger, other) and not one_more(trigger, other)
+        if not sets_out_to(trigger, other)
     )
 
 

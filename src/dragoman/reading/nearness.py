@@ -19,6 +19,7 @@ _FAR = 99
 _BETWEEN = frozenset("the capital city of port town northern southern eastern western central coastal resort".split())
 """Words that may stand between "in" and a city."""
 _TOWNS = frozenset("city town capital province resort port state region island village district".split())
+_OPENINGS = frozenset(("opening", "start", "beginning", "outset", "end", "close"))
 _BEGINNING_OR_ENDING = frozenset("begin start open end conclude finish close wrap".split())
 ARRANGED = frozenset(("scheduled", "planned", "slated", "set", "due", "expected"))
 _A_PLACE = 2
@@ -27,6 +28,7 @@ _HAPPENING = frozenset(("be", "take", "begin", "start", "open"))
 _HELD_THEN = frozenset(("take", "be", "hold", "schedule", "last", "start", "begin"))
 SOON = 3
 """Sentences after the lead in which what it gives is taken up."""
+_POINTED = frozenset(("the", "this", "these", "his", "her"))
 _WORDS_SAID = frozenset(
     """remark remarks statement statements comment comments suggestion proposal request call appeal announcement
     assurance decision agreement pledge view observation observations offer invitation""".split()
@@ -255,7 +257,7 @@ def takes_up_the_lead(parsed: Parsed) -> bool:
         aloud = verb.lemma_ in ("speak", "talk") and verb.tag_ == "VBG"
         pointed = any(child.lower_ == "this" and child.dep_ != "nsubj" for child in told)
         named = any(
-            child.lower_ in _WORDS_SAID and any(det.lower_ in ("the", "this", "these") for det in child.children)
+            child.lower_ in _WORDS_SAID and any(det.lower_ in _POINTED for det in child.children)
             for child in told
             if child.dep_ != "nsubj" or verb.lemma_ == "come"
         )
@@ -288,6 +290,8 @@ def of_the_saying(date: Node, trigger: Trigger, *, vague: bool = False) -> bool:
     if _said_after_an_opening(date, trigger, vague=vague):
         return True
     verb = next((node for node in date.ancestors if node.pos_ in ("VERB", "AUX")), None)
+    if verb is not None and _said_at_the_end(verb, trigger):
+        return True
     if verb is not None and verb.lemma_ == "announce" and verb.tag_ == "VBG" and trigger.node.head == verb:
         return trigger.node.i < date.i  # "while announcing the visit earlier this week, the ministry said"
     if verb is None or verb.lemma_.lower() not in _GIVING_OUT or verb in (trigger.node, trigger.verb):
@@ -296,6 +300,15 @@ def of_the_saying(date: Node, trigger: Trigger, *, vague: bool = False) -> bool:
     if told is not None and told.i < date.i < verb.i and date.doc[date.i + 1].lower_ == ",":
         return False  # "received A at the palace this morning, an aide told reporters"
     return told is not None and told.dep_ in ("ccomp", "parataxis") and not told.is_ancestor(date)
+
+
+def _said_at_the_end(verb: Node, trigger: Trigger) -> bool:
+    """Whether a verb says who reports what a sentence tells, joined to it by the parse: "A will visit Peru, TV Lima
+    reported on Monday"."""
+    source = next((child.left_edge for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if source is None or verb.dep_ != "conj" or verb.lemma_.lower() not in _GIVING_OUT:
+        return False
+    return trigger.node.i < source.i and source.i > 0 and source.nbor(-1).lower_ == ","
 
 
 def _said_after_an_opening(date: Node, trigger: Trigger, *, vague: bool) -> bool:
@@ -348,10 +361,22 @@ def out_of_reach(date: Node, trigger: Trigger) -> bool:
     return _aside(trigger) and trigger.verb is not None and not trigger.verb.is_ancestor(date)
 
 
+def said_at_it(date: Node, trigger: Trigger, other: Trigger) -> bool:
+    """Whether a date tells when something was said at talks, whose content stands before it and has its own: "A will
+    visit Peru on May 4, said B at the meeting with C on Monday"."""
+    said = date.head.head if date.head.dep_ == "prep" else date.head
+    if said.lemma_.lower() not in SPEECH or not other.node.i < said.i < trigger.node.i < date.i:
+        return False
+    return trigger.nominal and said.is_ancestor(trigger.node) and not other.node.is_ancestor(trigger.node)
+
+
 def at_which(trigger: Trigger, other: Trigger) -> bool:
     """Whether what was discussed was so at the meeting told: "was discussed at a meeting of A with B on May 2"."""
-    under = trigger.nominal and trigger.node.dep_ == "pobj" and trigger.node.head.lower_ in ("at", "during", "in")
-    return under and other.node == other.verb and trigger.node.head.head == other.node
+    noun = trigger.node
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ in _OPENINGS:
+        noun = noun.head.head  # "said at the opening of the meeting with A on Monday"
+    under = trigger.nominal and noun.dep_ == "pobj" and noun.head.lower_ in ("at", "during", "in")
+    return under and other.node == other.verb and noun.head.head == other.node
 
 
 def elaborates(trigger: Trigger) -> bool:

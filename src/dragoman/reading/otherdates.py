@@ -28,7 +28,8 @@ _AHEAD = 14
 """Words before a date among which stands what it is ahead of."""
 _AHEAD_OF = frozenset(("ahead", "prior", "eve", "run-up", "lead-up"))
 _BEFORE_OR_AFTER = frozenset(("before", "after", "of", "to", "following"))
-_SINCE = 7
+_TAKING_OFFICE = frozenset("appointment election re-election reelection inauguration swearing-in investiture".split())
+_SINCE = 9
 """Words from "since" to the day of what was the last before."""
 
 
@@ -57,13 +58,18 @@ def of_something_beside(parsed: Parsed, date: Node, trigger: Trigger, expression
 
 
 def _since_another(date: Node, trigger: Trigger) -> bool:
-    """Whether a date is of the one before: "the first leader to do so since President A in 1957"."""
+    """Whether a date is of the one before: "the first leader to do so since President A in 1957"; or of the taking of
+    an office: "the first to meet A after his appointment as Prime Minister on May 2"."""
+    taking = False
     for position in range(date.i - 1, max(-1, date.i - _SINCE), -1):
         node = date.doc[position]
         if node.pos_ in ("VERB", "AUX", "PUNCT") or node == trigger.node:
             return False
+        if taking and node.lower_ in ("after", "following", "since", "upon"):
+            return True
         if node.lower_ == "since":
             return position < date.i - 1
+        taking = taking or node.lower_ in _TAKING_OFFICE
     return False
 
 

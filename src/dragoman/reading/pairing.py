@@ -140,6 +140,8 @@ def one_by_one(
     gathering those of several, or whom a programme lists."""
     if trigger.rule == "presenting credentials" or trigger.format is Format.VIDEO:
         return False  # several envoys at one ceremony, all on one screen
+    if trigger.verb is not None and trigger.verb.lemma_ in ("begin", "start", "open", "resume"):
+        return False  # "has begun talks with Presidents A, B and C"
     if _on_the_programme(parsed, trigger, standing, doers, others):
         return True
     if _by_houses_of_state(trigger, doers, others) or _on_a_stay(parsed, trigger, doers, others):

@@ -273,7 +273,7 @@ class _Work:
             foreign=[code for code, _ in foreign.most_common()],
             mentions=foreign.total(),
         )
-        calendar = Calendar.of(document, (date for view in self.views for date in view.dates))
+        calendar = Calendar.of(document, (view.dates for view in self.views))
         self._careers(calendar)
         teller = Teller(reader._contacts, discourse, calendar, document)
         listener = Listener(reader._speech, discourse, document.text)

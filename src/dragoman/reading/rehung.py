@@ -4,8 +4,10 @@ the verbs of a programme: "Apart from discussing trade between Peru and Laos, A 
 from spacy.tokens import Doc
 from spacy.tokens import Token as Node
 
+from dragoman.reading.dayshung import rehang_days
 from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed
+from dragoman.reading.plansdropped import rehang_dropped_plans
 from dragoman.reading.putbetween import rehang_speakers
 from dragoman.reading.surroundings import MADE
 from dragoman.reading.teams import TEAMS
@@ -42,6 +44,10 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         _rehang_invited(doc)
     if "exchange" in lows:
         _rehang_views(doc, root)
+    if "from" in lows and parsed.view.dates:
+        rehang_days(parsed, doc)
+    if "plans" in lows or "plan" in lows:
+        rehang_dropped_plans(doc)
     if "call" in lows:
         _rehang_calls(doc)
     if root.tag_ == "VBN":

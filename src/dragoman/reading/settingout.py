@@ -11,6 +11,7 @@ from dragoman.reading.surroundings import SOMEWHERE
 from dragoman.reading.trigger import Trigger
 
 _LEAVING = frozenset(("leave", "depart"))
+_PAYING = frozenset(("pay", "make", "begin", "start"))
 _GOALS = frozenset("attend participate take join visit pay hold meet".split())
 _CEREMONIES = frozenset("inauguration swearing-in coronation funeral ceremony celebration anniversary".split())
 _IN = frozenset(("in", "at", "to"))
@@ -26,6 +27,24 @@ def left_to_do(parsed: Parsed, verb: Node) -> list[Node]:
     if goal is None or _bound(parsed, verb, goal) or any(_pays_a_visit(node) for node in conjuncts(goal)):
         return []
     return _where(parsed, goal)
+
+
+def left_to_pay(trigger: Trigger) -> bool:
+    """Whether someone has left to pay a visit, which has begun with it: "left Lima last night to pay a visit to"."""
+    verb = trigger.verb
+    if verb is None or verb.lemma_ not in _PAYING or verb.dep_ not in ("xcomp", "advcl") or not infinitive(verb):
+        return False
+    gone = verb.head
+    off = gone.lemma_ == "set" and any(child.lower_ in ("off", "out") for child in gone.children)
+    if not off and gone.lemma_.lower() not in _LEAVING | {"fly"} or trigger.node.head != verb:
+        return False
+    has = any(child.lower_ in ("has", "have") for child in gone.children)
+    return gone.tag_ == "VBD" or gone.tag_ == "VBN" and has
+
+
+def sets_out_to(trigger: Trigger, leaving: Trigger) -> bool:
+    """Whether someone sets out by a journey to pay a visit, so that the day of the journey is its own."""
+    return left_to_pay(trigger) and trigger.verb is not None and trigger.verb.head == leaving.node
 
 
 def left_for(parsed: Parsed, verb: Node) -> list[Node]:

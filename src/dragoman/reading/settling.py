@@ -31,6 +31,7 @@ from dragoman.reading.sofar import so_far
 from dragoman.reading.stamps import by_its_stamp
 from dragoman.reading.stays import goes_on, open_to_its_end, until_its_end
 from dragoman.reading.summedup import told_one_by_one
+from dragoman.reading.toldtwice import told_once
 from dragoman.reading.trigger import ON_ARRIVAL, RETURNED, TO_EACH_OTHER
 from dragoman.reading.tripaccounts import SEATS, by_the_account
 from dragoman.reading.visitors import visits_of_guests
@@ -81,6 +82,7 @@ def settle(
     drop_groups(drafts)
     name_counterparts(drafts, people)
     name_travellers(drafts, document.text)
+    drafts = told_once(drafts)
     age(drafts, document)
     recall_by_the_month(drafts, document)
     recall_with_the_visit(drafts, document)

@@ -18,10 +18,19 @@ from dragoman.reading.home import place_country
 from dragoman.reading.legs import tell_leg, tell_stops
 from dragoman.reading.lengths import counted
 from dragoman.reading.merging import apart, sets_out_before, with_the_eve
-from dragoman.reading.nearness import one_day
+from dragoman.reading.nearness import ARRANGED, one_day
 from dragoman.reading.nodes import Node
 from dragoman.reading.otherdates import LEAVINGS
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject, subject_of
+from dragoman.reading.parse import (
+    ItemKind,
+    Parsed,
+    after_preposition,
+    infinitive,
+    objects,
+    root_of,
+    subject,
+    subject_of,
+)
 from dragoman.reading.recalling import ENDING
 from dragoman.reading.settingout import left_for
 from dragoman.reading.trigger import ARRIVING
@@ -49,6 +58,7 @@ _TELLING = frozenset("tell inform assure urge ask brief thank".split())
 _HELD_THEN = frozenset((",", "to", "be", "held", "in", "on", "at", "here", "which", "was", "were", "took", "place"))
 """What may stand between talks and their day."""
 _NAMED_BEFORE = 9
+_AHEAD = (Actuality.PLANNED, Actuality.CANCELLED)
 _OWNED = frozenset(("the", "his", "her", "their", "this"))
 _POINTED = _OWNED | {"that", "these", "both"}
 _SHORT = ("one-day", "day-long", "daylong", "hour", "brief", "overnight", "transit", "stop")
@@ -174,8 +184,18 @@ def _told_of(parsed: Parsed, discourse: Discourse, day: Node, filed: str | None)
             return None, False
         ends = _goes_home(parsed, node, visit) or _ends_it(node)
         there = ends or _stays(node) or _is_there(parsed, node, visit) or _sets_off(parsed, node, visit, filed)
+        there = there or visit.actuality in _AHEAD and _arranged(node, told)
         return (visit, ends) if there else (None, False)
     return None, False
+
+
+def _arranged(verb: Node, told: Node | None) -> bool:
+    """Whether a verb tells for when a visit is, or was, arranged: "The visit was scheduled for May 2", "is planned from
+    May 2 to 4", "was to take place on May 2"."""
+    if told is None or told.lower_ not in _TRIPS or any(child.lower_ in ("of", "by") for child in told.children):
+        return False
+    to_be = verb.lemma_ == "take" and any(child.lower_ == "place" for child in verb.children) and infinitive(verb)
+    return to_be or verb.lower_ in ARRANGED and verb.tag_ in ("VBN", "VBD", "JJ")
 
 
 def _trip_that(verb: Node) -> Node | None:

@@ -18,8 +18,9 @@ from dragoman.reading.correspondence import Correspondence
 from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
-from dragoman.reading.discussing import called, talked_over
+from dragoman.reading.discussing import called, goes_on_about_a_call, talked_over
 from dragoman.reading.drafts import Draft, blank
+from dragoman.reading.eachhisday import each_on_his_day
 from dragoman.reading.events import Events
 from dragoman.reading.followed import of_the_same
 from dragoman.reading.foreseen import foresee
@@ -141,6 +142,7 @@ class Teller:
         if (known := self._addenda.came_in(parsed, self._words)) is not None:
             return [known]
         triggers = [] if lists_those_present(parsed, self._discourse) else find_triggers(self._words, parsed)
+        goes_on_about_a_call(parsed, triggers, self._discourse.current)
         if (passed := self._passing.follow(parsed)) is not None:
             trips = [each for each in triggers if each.kind is EngagementKind.VISIT]
             recalled = [self._settle(draft, trip) for trip in trips for draft in self._drafts(parsed, trip, trips)]
@@ -291,7 +293,9 @@ class Teller:
             lead = blank(parsed, trigger, standing)
             self._nearest.announce(parsed, trigger, triggers, lead)
             self._passing.open(parsed, trigger, doers, lead)
-        return [self._dated(parsed, trigger, triggers, draft) for draft in drafts]
+        drafts = [self._dated(parsed, trigger, triggers, draft) for draft in drafts]
+        each_on_his_day(parsed, trigger, drafts, self._calendar, self._document)
+        return drafts
 
     def _dated(self, parsed: Parsed, trigger: Trigger, triggers: list[Trigger], draft: Draft) -> Draft:
         """A draft with its day and place and the visit in which it is told."""

@@ -46,6 +46,7 @@ from dragoman.reading.journeys import (
 from dragoman.reading.lettersgoing import GOING, letter_on_its_way
 from dragoman.reading.listed import one_each
 from dragoman.reading.meetingturns import MEETING_TURNS, told_by_a_turn
+from dragoman.reading.nocontacts import tells_none
 from dragoman.reading.nodes import Node
 from dragoman.reading.nountriggers import noun_alone, of_noun, partners, took_place
 from dragoman.reading.occasions import (
@@ -139,6 +140,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
     found = [trigger for trigger in found if docked.isdisjoint(trigger.node.ancestors) or trigger.nominal]
     above = {each.verb.head for each in found if each.verb is not None and each.others}
     found = [trigger for trigger in found if not _goes_on(trigger, above) and not builds_on(trigger.node)]
+    found = [trigger for trigger in found if not tells_none(parsed, trigger)]
     return sorted(found, key=lambda trigger: trigger.node.i)
 
 

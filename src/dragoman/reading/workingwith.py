@@ -7,7 +7,7 @@ such a day, or of such guests, it is a meeting; "has long worked with partners" 
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, root_of, subject_of
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, root_of, subject_of
 from dragoman.reading.surroundings import ONE_PERSON
 from dragoman.reading.teams import TEAMS
 from dragoman.reading.trigger import Trigger
@@ -22,7 +22,7 @@ def worked_with(parsed: Parsed, verb: Node) -> Trigger | None:
     opens = verb.i == 0 and verb.tag_ == "VBG"  # "Working with a delegation of investors, A said"
     if verb.lemma_ != "work" or verb.tag_ not in ("VBD", "VBZ") and not _planned(verb) and not opens:
         return None
-    if any(child.lower_ in _GENERAL for child in verb.children):
+    if any(child.lower_ in _GENERAL for child in verb.children) or _towards(verb):
         return None
     joined = verb.dep_ == "conj" and verb.head.lemma_ in _COMING and not verb.head.lower_.endswith("ing")
     met = [node for node in after_preposition(verb, "with") if _may_sit_down(parsed, node)]
@@ -36,6 +36,11 @@ def worked_with(parsed: Parsed, verb: Node) -> Trigger | None:
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "working session", verb, verb, "verb of meeting")
     trigger.doers, trigger.others = [doer], met
     return trigger
+
+
+def _towards(verb: Node) -> bool:
+    """Whether people will work with others towards an aim, which is no session: "will work with the Bank to cut"."""
+    return _planned(verb) and any(child.dep_ in ("advcl", "xcomp") and infinitive(child) for child in verb.children)
 
 
 def _planned(verb: Node) -> bool:

@@ -1,0 +1,40 @@
+"""Days hung on the visit that they are of, where the parse hangs them on what was done on it.
+
+"Met A on May 2 within the framework of her visit to Peru from May 1 to 3".
+"""
+
+from spacy.tokens import Doc
+from spacy.tokens import Token as Node
+
+from dragoman.reading.dates import DateExpression
+from dragoman.reading.parse import ItemKind, Parsed
+
+_TRIPS = frozenset(("visit", "trip", "tour", "stay"))
+_BETWEEN = (ItemKind.CITY, ItemKind.COUNTRY)
+_REACH = 6
+"""Words from a visit to its days."""
+
+
+def rehang_days(parsed: Parsed, doc: Doc) -> None:
+    """Hangs days "from … to …" on the visit right before them, which is only the setting of the clause."""
+    for node in doc[2:]:
+        expression = parsed.items[node.i].thing
+        if not isinstance(expression, DateExpression) or expression.end is None or node.dep_ != "pobj":
+            continue
+        preposition = node.head
+        if preposition.lower_ != "from" or preposition.i != node.i - 1 or preposition.head.pos_ not in ("VERB", "AUX"):
+            continue
+        visit = _visit_before(parsed, preposition)
+        if visit is not None and visit.head != preposition.head and preposition.head.i < visit.i:
+            preposition.head = visit
+
+
+def _visit_before(parsed: Parsed, preposition: Node) -> Node | None:
+    """The visit that only where it goes stands between it and its days."""
+    for position in range(preposition.i - 1, max(0, preposition.i - _REACH), -1):
+        node = preposition.doc[position]
+        if node.lower_ in _TRIPS:
+            return node if node.dep_ == "pobj" else None
+        if node.lower_ not in ("to", "in", "the", "and", ",") and parsed.items[position].kind not in _BETWEEN:
+            return None
+    return None

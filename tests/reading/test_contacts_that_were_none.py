@@ -1,0 +1,130 @@
+"""Contacts that were none: forbidden or not expected ones, photographs, wishes, quotations that end; and contacts of a
+list, of the day of a header, of the days of the news and of talks that began with several at one table."""
+
+import pytest
+from occasions import one, tell
+
+from dragoman.reading.reader import Reader
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Peruvian Minister Luis Vega was barred from visiting Laos.",
+        "Peruvian President Luis Vega had banned his ministers to meet with Lao Minister Kham Seng.",
+        "Peruvian Minister Luis Vega is unlikely to travel to Laos in June.",
+        "Peruvian Minister Luis Vega was unable to attend the Mekong Forum in Laos.",
+        "Peruvian Minister Luis Vega had photo sessions with Ministers Kham Seng and Ana Ruiz of Laos respectively.",
+        "Minister Luis Vega praised the good ties and the agreements that Peru and Laos have signed.",
+        "The minister took issue with the planned Peru-Laos naval exercise.",
+    ],
+)
+def test_what_tells_of_no_contact(reader: Reader, told: str) -> None:
+    assert tell(reader, told, source="Andina") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Peruvian Minister Luis Vega met Lao Minister Kham Seng, who was barred from visiting Cuba.",
+        "Peruvian Minister Luis Vega met Lao Minister Kham Seng to stop people from visiting the border.",
+        "Peru and Laos have signed an agreement on rice.",
+        "Peru and Laos began a planned joint naval exercise on Monday.",
+    ],
+)
+def test_what_tells_of_one_beside(reader: Reader, told: str) -> None:
+    assert one(reader, told, source="Andina").standing == "occurred"
+
+
+def test_wishes_brought_by_guests_are_no_letter(reader: Reader) -> None:
+    text = (
+        "President Petr Novak received the credentials presented by two new ambassadors in Prague on Tuesday. The"
+        " ambassadors are Olav Berg from Norway and Sara Levi from Israel. The ambassadors offered congratulations."
+    )
+    assert one(reader, text, source="CTK").kind == "ceremony"
+
+
+def test_a_body_that_concludes_what_it_says_holds_no_conference(reader: Reader) -> None:
+    text = 'Peru and Laos held talks on Monday. "The two sides want peace," the EEAS concluded.'
+    assert [each.kind for each in tell(reader, text)] == ["meeting"]
+
+
+def test_talks_of_others_that_are_praised(reader: Reader) -> None:
+    text = (
+        "Kazakh President Daniyar Sadykov phoned French President Luc Marchand on Friday. The two presidents gave a"
+        " positive assessment of the consultations by a contact group held in Vienna and noted the importance of talks."
+    )
+    assert one(reader, text).kind == "call"
+
+
+def test_each_of_a_list_has_his_own_day(reader: Reader) -> None:
+    text = (
+        "Peruvian Minister Luis Vega talked by telephone with Lao Minister Kham Seng and Cuban Minister Ana Ruiz on May"
+        " 6, with Chilean Minister Juan Paz on May 8, and with Bolivian Minister Rosa Diaz on May 15."
+    )
+    told = tell(reader, text)
+    assert [each.date for each in told] == ["2025-05-06", "2025-05-06", "2025-05-08", "2025-05-15"]
+    assert {each.standing for each in told} == {"occurred"}
+
+
+def test_those_of_a_list_with_one_day_share_it(reader: Reader) -> None:
+    text = "Peruvian Minister Luis Vega phoned Lao Minister Kham Seng and Cuban Minister Ana Ruiz on May 15."
+    assert {each.date for each in tell(reader, text)} == {"2025-05-15"}
+
+
+@pytest.mark.parametrize(("line", "date"), [("MAY 15, 2025", "2025-05-15"), ("March 3, 2025", "2025-05-16")])
+def test_today_is_the_day_above_the_text(reader: Reader, line: str, date: str) -> None:
+    text = f"Readout of Minister Vega's Call\n\n{line}\n\nMinister Vega of Peru phoned Lao Minister Kham Seng today."
+    assert one(reader, text).date == date
+
+
+@pytest.mark.parametrize(("day", "standing"), [("today", "occurred"), ("on April 3", "background")])
+def test_the_past_perfect_of_the_day_of_the_news(reader: Reader, day: str, standing: str) -> None:
+    text = (
+        "Peruvian Minister Luis Vega arrived in Laos today for a visit. Vega had held talks with Lao Minister Kham Seng"
+    )
+    assert tell(reader, f"{text} {day}.")[1].standing == standing
+
+
+def test_talks_begun_with_several_are_one(reader: Reader) -> None:
+    people = "Lao President Kham Seng, Cuban President Juan Paz, Chilean Minister Rosa Diaz and Czech Minister Jan Kos"
+    assert len(one(reader, f"Peruvian President Luis Vega has begun talks with {people} in Lima.").people) == 5
+
+
+def test_who_is_going_somewhere_is_not_yet_there(reader: Reader) -> None:
+    visit = one(reader, "New Peruvian Foreign Minister Luis Vega is going to Laos on his first visit abroad.")
+    assert visit.standing == "planned"
+
+
+def test_the_remarks_of_the_lead_were_made_at_a_meeting(reader: Reader) -> None:
+    lead = "Peruvian Minister Luis Vega on Thursday said rice is dear. "
+    text = f"{lead}Vega made his remarks during a meeting with Lao Minister Kham Seng."
+    assert one(reader, text).date == "2025-05-15"
+
+
+def test_an_envoy_lives_elsewhere(reader: Reader) -> None:
+    text = "Petar Novak, Ambassador of Croatia to Peru with residence in Quito, called on Peruvian Minister Luis Vega."
+    assert one(reader, text, source="Andina").countries == ("PE",)
+
+
+def test_a_guest_who_will_be_there_until_a_day_is_there(reader: Reader) -> None:
+    text = "Cuban President Raul Ortiz welcomed Lao President Kham Seng, who will be in Cuba until Sunday."
+    visit = tell(reader, text)[1]
+    assert (visit.standing, visit.date) == ("occurred", "../2025-05-18")
+
+
+def test_a_guest_who_will_be_there_from_a_day_is_not(reader: Reader) -> None:
+    visit = one(reader, "Lao President Kham Seng will be in Cuba from Sunday.")
+    assert visit.standing == "planned"
+
+
+def test_the_day_of_an_appointment_is_of_no_meeting(reader: Reader) -> None:
+    text = (
+        "Sultan Hamid of Brunei met Malaysian Prime Minister Azlan Noor on Thursday. Sultan Hamid is the first foreign"
+        " leader to meet Azlan after his appointment as Prime Minister on May 10."
+    )
+    assert one(reader, text).date == "2025-05-15"
+
+
+def test_who_will_work_with_others_to_an_end_holds_no_session(reader: Reader) -> None:
+    assert tell(reader, "Peru will work with the World Bank to cut debt, Minister Luis Vega said on Monday.") == []
