@@ -153,7 +153,7 @@ def _left_unsaid(verb: Node) -> bool:
 
 
 def _leads_up(verb: Node) -> bool:
-    praises = any(child.lower_ in ("highly", "warmly", "positively") for child in verb.children)
+    praises = any(child.lower_ in ("highly", "warmly", "positively", "out") for child in verb.children)
     before = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i < verb.head.i
     return before and verb.lemma_ in _LEADING_UP and not praises
 

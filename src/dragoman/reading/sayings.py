@@ -29,6 +29,7 @@ from dragoman.reading.clauses import (
     within_a_goal,
 )
 from dragoman.reading.drafts import Draft
+from dragoman.reading.greeting import only_received
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, future_only, modal, subject, verbs
 from dragoman.reading.people import Description
@@ -186,7 +187,7 @@ class Sayings:
             where
             or passing_remark(verb)
             or told
-            and given_out_by_a_house(verb)
+            and (given_out_by_a_house(verb) or only_received(parsed, verb, told))
             or self._closed_by_the_press(parsed, verb)
         ):
             return None
