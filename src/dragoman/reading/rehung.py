@@ -6,6 +6,7 @@ from spacy.tokens import Token as Node
 
 from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed
+from dragoman.reading.participles import rehang_participles
 from dragoman.reading.putbetween import rehang_speakers
 from dragoman.reading.teams import TEAMS
 
@@ -43,6 +44,7 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         _rehang_views(doc, root)
     if "call" in lows:
         _rehang_calls(doc)
+    rehang_participles(doc, root)
     if root.tag_ == "VBN":
         _rehang_what_is_to_be_done(root)
     if "arranging" in lows:

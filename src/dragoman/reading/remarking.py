@@ -270,8 +270,9 @@ def points_back(verb: Node) -> bool:
         return False
     if verb.i > 0 and verb.nbor(-1).lower_ in ("so", "thus") and verb.i == 1:
         return True
-    if any(child.dep_ in ("dobj", "nsubjpass") and child.lower_ in _POINTED for child in verb.children):
-        return True
+    pointed = any(child.dep_ in ("dobj", "nsubjpass") and child.lower_ in _POINTED for child in verb.children)
+    if pointed and not any(child.lower_ == "as" and child.i > verb.i for child in verb.children):
+        return True  # but not "stressed this as the only way"
     told = any(child.dep_ == "nsubjpass" and child.lower_ == "it" for child in verb.children)
     return told and any(after_preposition(verb, "by")) and not any(child.dep_ == "ccomp" for child in verb.children)
 

@@ -16,12 +16,12 @@ from dragoman.reading.clauses import (
     attribution,
     beside,
     gives_the_source,
+    goes_on_with,
     in_which,
     joined_to_speech,
     judged_by_him,
     meanwhile,
     of_earlier_talks,
-    of_the_speaker,
     put_in_clause,
     put_in_middle,
     told_as_past,
@@ -374,7 +374,7 @@ def _in_series(parsed: Parsed, verb: Node, heard: list[Heard]) -> Heard | None:
         position -= 1
     after_semicolon = verb.tag_ in ("VBD", "VBN") and parsed.nodes[position].text == ";"
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and not meanwhile(verb):
-        return next((each for each in heard if _meant(verb, each)), None)
+        return next((each for each in heard if not each.trailing and goes_on_with(verb, each.saying.verb)), None)
     if (
         not after_semicolon
         and not after_comma(verb)
@@ -383,12 +383,6 @@ def _in_series(parsed: Parsed, verb: Node, heard: list[Heard]) -> Heard | None:
         return None
     before = [each for each in heard if each.saying.verb.i < position and not each.trailing]
     return before[-1] if before else None
-
-
-def _meant(participle: Node, heard: Heard) -> bool:
-    """Whether a participle hangs on what a speaker means to do: "said she meant to help, stressing the need"."""
-    verb = heard.saying.verb
-    return not heard.trailing and participle.head != verb and of_the_speaker(participle, verb)
 
 
 def _quoted_in_part(parsed: Parsed, verb: Node) -> bool:

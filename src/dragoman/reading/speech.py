@@ -469,7 +469,7 @@ class SpeechFinder:
                 noun.lower_ in self._recognised for noun in objects(verb)
             ):
                 return Act.APPRECIATE
-            case "describe" | "call" | "term" | "characterize" | "characterise":
+            case "describe" | "call" | "term" | "characterize" | "characterise" | "label" | "dub" | "brand":
                 return self._valued(verb) or act
             case "wish" if of_a_feast(children):
                 return Act.CONVEY
