@@ -68,7 +68,8 @@ def holder_before(parsed: Parsed, node: Node) -> PersonPhrase | None:
 def new_subject(parsed: Parsed, verb: Node) -> Node | None:
     """Whoever stands right before a joined verb and was taken for the end of what stands before: "briefed them on the
     talks and the two sides exchanged views", "spoke about the war and the President praised them"."""
-    if verb.dep_ in ("advcl", "acl", "relcl") and (caller := _who_called(parsed, verb)) is not None:
+    first = verb.head if verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VBG" else verb
+    if first.dep_ in ("advcl", "acl", "relcl") and (caller := _who_called(parsed, first)) is not None:
         return caller
     if verb.dep_ == "advcl":
         return _named_after(parsed, verb)

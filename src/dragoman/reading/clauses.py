@@ -34,6 +34,8 @@ _OWN = _UTTERED | {
 }
 _ADDED = frozenset("add note stress emphasize emphasise underline underscore say".split())
 """Verbs whose participles go on with what someone says: "said that trade grew, adding that …"."""
+_LABELLING = _ADDED | {"describe", "call", "label", "term", "highlight", "reaffirm", "reiterate"}
+"""Verbs whose participles judge what someone says: "said that Peru opposes the fee, calling it wrong"."""
 _OF_PEOPLE = frozenset("thank urge hail praise laud propose suggest express voice congratulate call".split())
 """Verbs whose participles are a speaker's where what he says is of a thing: "said trade had grown, thanking Peru"."""
 _JUDGING = frozenset("say consider assess regard describe call view deem term".split())
@@ -89,6 +91,22 @@ def has_said(verb: Node) -> bool:
     """Whether a participle stands for the past: "trade is growing, Kim has said"."""
     helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
     return verb.tag_ == "VBN" and not helping.isdisjoint(("has", "have"))
+
+
+def goes_on_with(participle: Node, verb: Node) -> bool:
+    """Whether a participle goes on with a speaker: "said she meant to help, stressing the need"."""
+    hangs = participle.head != verb and of_the_speaker(participle, verb)
+    return hangs or _closed_by_a_source(participle, verb)
+
+
+def _closed_by_a_source(participle: Node, verb: Node) -> bool:
+    """Whether a participle goes on with a verb though the sentence is closed by who reported it: "met Kim and praised
+    the port, adding that trade had grown, TT reports"."""
+    first = verb
+    while first.dep_ == "conj":
+        first = first.head
+    closed = first.dep_ == "ccomp" and first.head.i > participle.i and first.head.lemma_ in TRAILING
+    return closed and participle.head in (verb, first)
 
 
 def as_someone_said(verb: Node) -> bool:
@@ -192,8 +210,10 @@ def beside(verb: Node, other: Node) -> bool:
     """Whether a verb stands beside another saying rather than in its content."""
     current = verb
     while current.head != current:
-        if current.dep_ == "pcomp" and in_company(current) and current.head.head == other:
-            return True
+        if current.dep_ == "pcomp" and in_company(current):
+            above = current.head.head  # "agreed to keep in touch, with both hoping to meet soon"
+            if other in (above, above.head if above.dep_ == "xcomp" else above):
+                return True
         if current.tag_ == "VBG" and current.dep_ == "advcl" and (meanwhile(current) or of_the_speaker(current, other)):
             return not within_a_goal(current, other)
         if current.head == other:
@@ -232,6 +252,9 @@ def of_the_speaker(participle: Node, other: Node) -> bool:
     current = participle.head
     if participle.lemma_ in _ADDED and any(child.dep_ == "ccomp" for child in participle.children):
         return _content_of(current, other) and (participle.lemma_ == "add" or _of_things(current))
+    if participle.lemma_ in _LABELLING and current.dep_ == "ccomp" and current.head == other:
+        of_a_state = current.tag_ == "VBZ" or modal(current) is not None
+        return (of_a_state or _of_things(current)) and any(child.dep_ == "dobj" for child in participle.children)
     if participle.lemma_ in _OF_PEOPLE and _of_things(current) and current.dep_ == "ccomp" and current.head == other:
         return any(child.dep_ == "dobj" or child.lower_ == "on" for child in participle.children)
     while current != other and current.head != current:

@@ -5,6 +5,7 @@
 
 from typing import Any
 
+from dragoman.reading.greeting import welcomed_on_coming, welcomed_to_ones_land
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.speechforms import QUANTITIES, felt_with, goes_on_to_say, of_a_day
@@ -63,6 +64,8 @@ class Complements:
                     met = things or verb.tag_ == "VBG" and (verb.dep_ == "advcl" or verb.i == 0)
                 case "feeling":
                     met = felt_with(verb) is not None
+                case "on coming":
+                    met = welcomed_on_coming(verb) or welcomed_to_ones_land(parsed, verb)
                 case "and said":
                     met = goes_on_to_say(verb)
                 case "no letters":

@@ -9,6 +9,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
+from dragoman.reading.groupsmeant import at_these_meetings, meant_here, pair_of_the_last
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.people import Description, PersonPhrase
@@ -33,7 +34,7 @@ _FROM_ABROAD = frozenset(
 """Groups that are called foreign; "the two foreign ministers" are both sides."""
 _OTHERS = frozenset(
     """officials counterparts colleagues ministers leaders diplomats ambassadors envoys representatives partners
-    interlocutors guests hosts secretaries presidents speakers""".split()
+    interlocutors guests hosts secretaries presidents speakers lawmakers legislators senators""".split()
 )
 _COUNTING = frozenset(("the", "two", "both"))
 _TWO = 2
@@ -117,7 +118,10 @@ class Groups:
         if len(self._discourse.rounds) > _TWO and draft in self._discourse.rounds and _others(parsed, joined[0]):
             return self._together.both()  # "the President and the leaders" after a call to each of them
         if voices.joint:
-            return voices
+            own = _his_own(parsed, joined[0]) and _others(parsed, joined[0])
+            sides = {figure.side for figure in people}
+            more = [one for one in principals(draft) if one.side in sides and one not in people] if own else []
+            return Voices((*voices.figures, *more), True)  # "Kim and her Lao counterparts"
         if joined[0].lower_ in TEAMS and _his_own(parsed, joined[0]):
             return Voices(tuple(one for one in principals(draft) if one.side == people[0].side))
         if not _all_the_others(parsed, joined[0]):
@@ -147,6 +151,10 @@ class Groups:
         people = len(speakers) == _TWO and all(figure.kind is ActorKind.PERSON for figure in speakers)
         return Voices(speakers, True) if self._discourse.speakers_joint and people else Voices()
 
+    def meant_here(self, parsed: Parsed, node: Node) -> Voices:
+        """Those whom a group means by what stands right before it."""
+        return meant_here(parsed, node, self._discourse)
+
     def of_offices(self, parsed: Parsed, node: Node) -> Voices:
         """The two who are meant by offices: "the Secretary and Foreign Minister", "the foreign ministers"."""
         return self._of_two_offices(parsed, node) or self._of_one_office(parsed, node)
@@ -175,6 +183,8 @@ class Groups:
     def two_of(self, parsed: Parsed, node: Node, voices: Voices) -> Voices:
         """The two who are meant by "the two leaders" where one met several in turn: whom the sentence names, else whom
         the report named last, and the one who met them."""
+        voices = at_these_meetings(parsed, voices, self._discourse)
+        voices = pair_of_the_last(parsed, node, voices, self._discourse)
         item, counted = parsed.item(node), self._counted(parsed, node)
         sides = dict.fromkeys(figure.side for figure in voices.figures)
         if not voices.joint or not counted or len(voices.figures) <= _TWO:
@@ -207,7 +217,7 @@ class Groups:
             return Voices()
         cut = words.index("and")
         heads = (words[cut - 1], words[-1]) if cut else ("", "")
-        held = [f" {_printed(figure)} " for figure in both.figures]
+        held = [f" {_printed(figure).replace('-', ' ')} " for figure in both.figures]
         crossed = any(
             f" {one} " in held[first] and f" {other} " in held[1 - first] for first in (0, 1) for one, other in (heads,)
         )
@@ -238,6 +248,8 @@ def _all_the_others(parsed: Parsed, node: Node) -> bool:
     """Whether several are told by their number or as those of one who is named before: "the two officials", "her
     counterparts"."""
     counted = not {"two", "three", "four", "other"}.isdisjoint(_words_before(parsed, node))
+    if node.lower_ == "all":
+        return any(_others(parsed, each) for each in after_preposition(node, "of"))  # "and all of the party leaders"
     return _others(parsed, node) and (counted or _his_own(parsed, node))
 
 

@@ -62,7 +62,8 @@ class Partners:
 def _given_to(saying: Saying) -> list[Node]:
     """Those who are thanked, praised or asked, else those whose deeds are."""
     objects = [child for child in saying.verb.children if child.dep_ in ("dobj", "dative")]
-    whom = objects + [node for holder in (saying.verb, *objects) for node in after_preposition(holder, "to")]
+    to = () if saying.verb.lemma_ == "welcome" else ("to",)  # "welcomed her to Laos" is said by the host
+    whom = objects + [node for holder in (saying.verb, *objects) for node in after_preposition(holder, *to)]
     deeds = objects + [node for holder in (saying.verb, *objects) for node in after_preposition(holder, "for")]
     owners = [owner for noun in (*whom, *deeds) for owner in noun.children if owner.dep_ in _OWNING]
     return whom + owners + [node for noun in deeds for node in after_preposition(noun, "of")]

@@ -8,6 +8,7 @@ from dragoman.reading.dayshung import rehang_days
 from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed
 from dragoman.reading.plansdropped import rehang_dropped_plans
+from dragoman.reading.participles import rehang_participles
 from dragoman.reading.putbetween import rehang_speakers
 from dragoman.reading.surroundings import MADE
 from dragoman.reading.teams import TEAMS
@@ -50,6 +51,7 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         rehang_dropped_plans(doc)
     if "call" in lows:
         _rehang_calls(doc)
+    rehang_participles(doc, root)
     if root.tag_ == "VBN":
         _rehang_what_is_to_be_done(root)
     if root.tag_ == "VBD" and "that" in lows:

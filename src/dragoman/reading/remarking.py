@@ -153,7 +153,7 @@ def _left_unsaid(verb: Node) -> bool:
 
 
 def _leads_up(verb: Node) -> bool:
-    praises = any(child.lower_ in ("highly", "warmly", "positively") for child in verb.children)
+    praises = any(child.lower_ in ("highly", "warmly", "positively", "out") for child in verb.children)
     before = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.i < verb.head.i
     return before and verb.lemma_ in _LEADING_UP and not praises
 
@@ -270,8 +270,9 @@ def points_back(verb: Node) -> bool:
         return False
     if verb.i > 0 and verb.nbor(-1).lower_ in ("so", "thus") and verb.i == 1:
         return True
-    if any(child.dep_ in ("dobj", "nsubjpass") and child.lower_ in _POINTED for child in verb.children):
-        return True
+    pointed = any(child.dep_ in ("dobj", "nsubjpass") and child.lower_ in _POINTED for child in verb.children)
+    if pointed and not any(child.lower_ == "as" and child.i > verb.i for child in verb.children):
+        return True  # but not "stressed this as the only way"
     told = any(child.dep_ == "nsubjpass" and child.lower_ == "it" for child in verb.children)
     return told and any(after_preposition(verb, "by")) and not any(child.dep_ == "ccomp" for child in verb.children)
 

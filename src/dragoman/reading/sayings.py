@@ -16,12 +16,12 @@ from dragoman.reading.clauses import (
     attribution,
     beside,
     gives_the_source,
+    goes_on_with,
     in_which,
     joined_to_speech,
     judged_by_him,
     meanwhile,
     of_earlier_talks,
-    of_the_speaker,
     put_in_clause,
     put_in_middle,
     told_as_past,
@@ -29,6 +29,7 @@ from dragoman.reading.clauses import (
     within_a_goal,
 )
 from dragoman.reading.drafts import Draft
+from dragoman.reading.greeting import only_received
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, future_only, modal, subject, verbs
 from dragoman.reading.people import Description
@@ -186,7 +187,7 @@ class Sayings:
             where
             or passing_remark(verb)
             or told
-            and given_out_by_a_house(verb)
+            and (given_out_by_a_house(verb) or only_received(parsed, verb, told))
             or self._closed_by_the_press(parsed, verb)
         ):
             return None
@@ -373,7 +374,7 @@ def _in_series(parsed: Parsed, verb: Node, heard: list[Heard]) -> Heard | None:
         position -= 1
     after_semicolon = verb.tag_ in ("VBD", "VBN") and parsed.nodes[position].text == ";"
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and not meanwhile(verb):
-        return next((each for each in heard if _meant(verb, each)), None)
+        return next((each for each in heard if not each.trailing and goes_on_with(verb, each.saying.verb)), None)
     if (
         not after_semicolon
         and not after_comma(verb)
@@ -382,12 +383,6 @@ def _in_series(parsed: Parsed, verb: Node, heard: list[Heard]) -> Heard | None:
         return None
     before = [each for each in heard if each.saying.verb.i < position and not each.trailing]
     return before[-1] if before else None
-
-
-def _meant(participle: Node, heard: Heard) -> bool:
-    """Whether a participle hangs on what a speaker means to do: "said she meant to help, stressing the need"."""
-    verb = heard.saying.verb
-    return not heard.trailing and participle.head != verb and of_the_speaker(participle, verb)
 
 
 def _quoted_in_part(parsed: Parsed, verb: Node) -> bool:

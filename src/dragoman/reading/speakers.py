@@ -267,6 +267,8 @@ class Speakers:
             return Voices((own[0],))
         if isinstance(thing, Description) and (two := self._groups.of_offices(parsed, node)):
             return two
+        if meant := self._groups.meant_here(parsed, node):
+            return meant
         if foreigners := self._groups.from_abroad(parsed, node) or self._groups.by_nation(parsed, node):
             return foreigners
         references = self._discourse.references(parsed, node, subject=True)

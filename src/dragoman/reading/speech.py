@@ -12,7 +12,8 @@ from pathlib import Path
 from dragoman.domain.statements import Act, Strength
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.reading.complements import Complements, said_by_giving
-from dragoman.reading.feelings import with_feeling
+from dragoman.reading.feelings import said_with_feeling, with_feeling
+from dragoman.reading.greeting import welcomed_on_coming
 from dragoman.reading.nodes import Node
 from dragoman.reading.nounacts import act_of_noun
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, modal, negated, objects
@@ -49,7 +50,7 @@ from dragoman.reading.speechforms import (
     welcomed_to,
 )
 from dragoman.reading.surroundings import credential_noun
-from dragoman.reading.talkedmatters import talked_of, told_of_talks
+from dragoman.reading.talkedmatters import at_length, talked_of, told_of_talks
 from dragoman.reading.toldby import told_by_someone
 from dragoman.reading.unsaid import tells_of_deeds
 
@@ -376,7 +377,7 @@ class SpeechFinder:
         words = self._phrases.get(lemma)
         if words is None:
             return None
-        for child in (*verb.children, *objects(verb)):
+        for child in (*verb.children, *objects(verb), *at_length(verb)):
             act = words.get(child.lower_)
             if act is not None:
                 return act
@@ -433,6 +434,8 @@ class SpeechFinder:
         following = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""  # "expressed hope ties would grow"
         if lemma in ("express", "voice") and following in self._nouns:
             return Saying(verb, self._nouns[following], "express with a noun")
+        if lemma == "express" and (felt := said_with_feeling(verb, self._nouns)) is not None:
+            return Saying(verb, felt, "verb of speech")
         if lemma in ("express", "voice", "convey") and any(child.dep_ in _CLAUSES for child in verb.children):
             ready = any(own_readiness(verb, child) for child in verb.children)  # "conveyed that Peru stands ready"
             told = Act.PLEDGE if ready else Act.INFORM
@@ -461,7 +464,7 @@ class SpeechFinder:
             case "tell" if tells_about(verb):
                 return Act.INFORM
             case "welcome" if any(child.dep_ in _CLAUSES and welcomed_to(verb, child) for child in children):
-                return Act.INVITE
+                return Act.APPRECIATE if welcomed_on_coming(verb) else Act.INVITE
             case "explain" if not put_in(verb):
                 return Act.INFORM
             case "assure" if any(child.dep_ == "ccomp" and not to_come(child) for child in children):
@@ -470,7 +473,7 @@ class SpeechFinder:
                 noun.lower_ in self._recognised for noun in objects(verb)
             ):
                 return Act.APPRECIATE
-            case "describe" | "call" | "term" | "characterize" | "characterise":
+            case "describe" | "call" | "term" | "characterize" | "characterise" | "label" | "dub" | "brand":
                 return self._valued(verb) or act
             case "credit" if any(child.lower_ == "for" for child in children):
                 return Act.APPRECIATE

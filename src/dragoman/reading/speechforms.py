@@ -115,6 +115,7 @@ def only_held(verb: Node, lemma: str) -> bool:
         return False
     said = ("about", "on", "of", "over", "regarding", "concerning", "around")
     aside = any(tells_what_about(child) for noun in held for child in noun.children)
+    aside = aside or not {"regards", "regard", "respect"}.isdisjoint(node.lower_ for node in verb.doc[:3])
     return not aside and not any(any(after_preposition(holder, *said)) for holder in (verb, *held))
 
 

@@ -104,3 +104,8 @@ def _of_like_views(verb: Node) -> bool:
     """Whether the views of those who talk are told to be alike: "views were identical on the need for a truce"."""
     views = any(child.dep_ == "nsubj" and child.lower_ in _OF_VIEWS for child in verb.children)
     return views and any(child.dep_ in PREDICATES and child.lower_ in _ALIKE for child in verb.children)
+
+
+def at_length(verb: Node) -> list[Node]:
+    """What hangs on "length" and tells what someone spoke of: "talked at length about the drought"."""
+    return [child for noun in after_preposition(verb, "at") if noun.lower_ == "length" for child in noun.children]

@@ -1,0 +1,34 @@
+"""Participles of speech that the parse hangs on the noun before their comma, though the sentence's subject says them:
+"thanked the mayor for the reception, congratulating Lima, and Peru as a whole, on the fair"."""
+
+from spacy.tokens import Doc
+from spacy.tokens import Token as Node
+
+from dragoman.reading.parse import STAND_INS
+
+_SAID = frozenset(
+    """thanking congratulating praising expressing voicing stressing emphasizing emphasising underlining noting
+    reaffirming reiterating hailing lauding wishing adding saying""".split()
+)
+_TEXTS = frozenset(
+    """statement statements letter letters message messages call calls cable telegram speech resolution declaration
+    communique text document article post tweet readout release""".split()
+)
+"""What itself says what its participle tells: "issued a statement, expressing hope"."""
+
+
+def rehang_participles(doc: Doc, root: Node) -> None:
+    """Hangs a participle of speech behind a comma on the verb of its clause."""
+    for node in doc[3:]:
+        if node.dep_ != "acl" or node.lower_ not in _SAID or doc[node.i - 1].text != ",":
+            continue
+        noun = node.head
+        if noun.lower_ in _TEXTS or noun.text in STAND_INS or root.tag_ != "VBD" or not root.i < noun.i:
+            continue
+        verb = noun
+        while verb.dep_ in ("pobj", "dobj", "prep", "conj") and verb.head != verb and verb.head.i < verb.i:
+            verb = verb.head
+            if verb.lower_ in _TEXTS:
+                break
+        if verb == root or verb.dep_ == "conj" and verb.head == root and verb.tag_ == "VBD":
+            node.head, node.dep_ = verb, "advcl"
