@@ -3,7 +3,7 @@ are and which office is theirs. With them, the paragraph that opens a report bef
 """
 
 import pytest
-from cases import people
+from cases import offices, people
 from occasions import read
 
 from dragoman.reading.reader import Reader
@@ -70,3 +70,137 @@ def test_a_summary_before_the_dateline_is_not_told_twice(reader: Reader) -> None
         "Peruvian President Ana Vega met with Lao Premier Bounma Vongsay on Monday and thanked him for the rice.",
     )
     assert [str(each.act) for each in read(reader, text).statements] == ["thank"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        (
+            "Premier Karin Falk came with Minister of Trade Omar Sen, Minister of Roads, Ports and Railways Luc "
+            "Moreau, and Minister of Health Jonas Lind.",
+            "Luc Moreau",
+            ["Minister of Roads, Ports and Railways"],
+        ),
+        (
+            "Statement by the Spokesperson on Foreign Minister Luc Moreau. He met Danish Premier Karin Falk on Monday.",
+            "Luc Moreau",
+            ["Foreign Minister"],
+        ),
+        (
+            "Danish Premier Karin Falk met Luc Moreau, Senior Adviser to UAE President, on Monday.",
+            "Luc Moreau",
+            ["Senior Adviser to UAE President"],
+        ),
+        (
+            "Premier Karin Falk met Luc Moreau, the Peruvian president's aide for foreign affairs to discuss trade.",
+            "Luc Moreau",
+            ["Peruvian president's aide for foreign affairs"],
+        ),
+        (
+            "Foreign Minister Omar Sen, Director of the Office of His Majesty Luc Moreau and Chilean Ambassador Ana "
+            "Vega met Danish Premier Karin Falk on Monday.",
+            "Luc Moreau",
+            ["Director of the Office of His Majesty"],
+        ),
+        (
+            "Danish Premier Karin Falk met with Editor-in-Chief of Marea Luc Moreau on Monday.",
+            "Luc Moreau",
+            ["Editor-in-Chief of Marea"],
+        ),
+        (
+            "Danish Premier Karin Falk met with Editor-in-Chief of Dong Noi newspaper Luc Moreau on Monday.",
+            "Luc Moreau",
+            ["Editor-in-Chief of Dong Noi newspaper"],
+        ),
+        (
+            "Danish Premier Karin Falk conveyed the wishes of the President of Chile, Luc Moreau, to the President of "
+            "Peru.",
+            "Luc Moreau",
+            ["President of Chile"],
+        ),
+        (
+            "The guests are Yon Mi Ran, a younger sister of top Lao leader Luc Moreau, and Danish Premier Karin Falk.",
+            "Luc Moreau",
+            ["top Lao leader"],
+        ),
+    ],
+)
+def test_an_office_begins_and_ends_with_its_holder(reader: Reader, text: str, name: str, expected: list[str]) -> None:
+    assert offices(people(reader, text)[name]) == expected
+
+
+def test_words_behind_a_name_and_a_comma_are_his_office(reader: Reader) -> None:
+    text = (
+        "Danish Premier Karin Falk met with Omar Sen, Minister of Roads and Ports, and Minister Luc Moreau on Monday."
+    )
+    found = people(reader, text)
+    assert offices(found["Omar Sen"]) == ["Minister of Roads and Ports"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side"),
+    [
+        (
+            "Vice Chairwoman of the National Assembly Tran Thi Lan received Cambodian Ambassador Chay Vuth on Monday. "
+            "Lan, who is head of the AIPA board, thanked him.",
+            "Tran Thi Lan",
+            "VN",
+        ),
+        (
+            "Qatari Premier Omar Sen met with Minister of State for Asia, the Gulf and the United Nations at Norway's "
+            "Foreign Office Luc Moreau.",
+            "Luc Moreau",
+            "NO",
+        ),
+        ("Danish Premier Karin Falk met Foreign Minister Peru Luc Moreau and Omar Sen of Chad.", "Luc Moreau", "PE"),
+        (
+            "Danish Premier Karin Falk met in Lima with Luc Moreau, head of the Ibero-American Conference.",
+            "Luc Moreau",
+            "SEGIB",
+        ),
+        (
+            "Armenian Premier Ara Danelyan received a team led by Peruvian Minister, Peru-Armenia Commission "
+            "Co-Chairman Luc Moreau.",
+            "Luc Moreau",
+            "PE",
+        ),
+        (
+            "Danish Premier Karin Falk met members of Germany's Social Democratic Party (SPD) and Co-Chair of "
+            "the SPD Luc Moreau.",
+            "Luc Moreau",
+            "DE",
+        ),
+    ],
+)
+def test_a_side_is_of_whose_office_it_is(reader: Reader, text: str, name: str, side: str) -> None:
+    assert people(reader, text)[name].country == side
+
+
+def test_those_who_travel_or_welcome_together_are_of_one_side(reader: Reader) -> None:
+    text = "Danish Defence Minister Karin Falk, Foreign Minister Jonas Lind and Minister Ida Berg will travel to Samoa."
+    assert {one.country for one in people(reader, text, "PINA").values()} == {"DK"}
+    text = (
+        "Speaker of the Parliament of Georgia Nino Lomidze, Senator Lia Beridze, Ambassador of Azerbaijan to Georgia "
+        "Ali Sadigov and other officials welcomed Speaker Aygun Rahimova at the airport."
+    )
+    assert people(reader, text, "Azertac")["Lia Beridze"].country == "GE"
+
+
+def test_names_of_one_family_are_two_people(reader: Reader) -> None:
+    text = "Danish Premier Karin Falk met Khalid bin Omar Al Nur and Yousef Saad bin Khalid Al Nur on Monday."
+    assert len(people(reader, text)) == 3
+
+
+def test_two_surnames_joined_by_a_hyphen_stand_for_the_whole_name(reader: Reader) -> None:
+    text = "Chilean President Juan Ruiz-Vega Ortiz met Danish Premier Karin Falk on Monday. Ruiz-Vega thanked her."
+    assert set(people(reader, text)) == {"Juan Ruiz-Vega Ortiz", "Karin Falk"}
+
+
+def test_a_second_agency_is_of_the_dateline(reader: Reader) -> None:
+    text = "LIMA, May 2 (AP) - (Kyodo)—Thai Premier Anong Prasert met Danish Premier Karin Falk on Monday."
+    assert offices(people(reader, text, "Kyodo")["Anong Prasert"]) == ["Thai Premier"]
+
+
+def test_a_name_between_two_others_is_a_persons(reader: Reader) -> None:
+    text = "The Azerbaijani delegation includes MPs Elnur Sadigov, Settar Mohbal, Nurlan Hasanov, and other officials."
+    assert "Settar Mohbal" in people(reader, f"Speaker Aygun Rahimova visited Georgia on Monday. {text}", "Azertac")

@@ -12,6 +12,8 @@ from dragoman.reading.vocabulary import Vocabulary
 
 TOWNS_TOO = frozenset("sofia paris adelaide alexandria valencia odessa".split())
 """Given names that are towns too, beside those of the list of given names."""
+COUNTRIES_TOO = frozenset("georgia america holland ireland jordan israel chad kenya".split())
+"""Given names that are countries too."""
 _BEFORE_WHOM = frozenset(("with", "by", "met", "received"))
 _LORDS_TOO = frozenset(("baron", "earl", "duke"))
 """Titles of lords that are given names too."""
@@ -22,6 +24,7 @@ _SONS_AND_DAUGHTERS = frozenset("uulu kyzy ogly oglu kizi qizi gyzy".split())
 _ARTICLES = frozenset(("al", "el", "as", "ash", "ad", "an", "at"))
 _AFTER_ARTICLES = (Kind.CITY, Kind.HONORIFIC, Kind.TITLE, Kind.RANK, Kind.DEMONYM)
 _DASHES = ("-", "–")
+_SHORTEST_TITLE = 3
 _SMALL = frozenset("de da do das dos del di e y".split())
 
 
@@ -91,6 +94,20 @@ def after_an_article(view: View, position: int) -> bool:
         return view.low(position - 2) in _ARTICLES and not view.tokens[position - 1].blank_after
     blank = hit.kind is Kind.HONORIFIC and view.low(position - 1) in ("al", "el") and view.capital(position - 1)
     return blank and _plain(view, position - 2) and not view.capital(position + 1)
+
+
+def beside_another(view: View, known: frozenset[str], position: int) -> bool:
+    """Whether a name stands joined to that of another person: "Lund and Marlowe", "Marlowe and Lund"."""
+    behind = view.low(position + 1) == "and" and view.low(position + 2) in known
+    return behind or view.low(position - 1) == "and" and view.low(position - 2) in known
+
+
+def ends_as_an_honorific(view: View, known: frozenset[str], position: int) -> bool:
+    """Whether a word of address is a family name behind a given one, "Secretary Hari Pandit and", and later alone:
+    "Pandit said"; "HE" is none."""
+    whole = len(view.tokens[position].text) > _SHORTEST_TITLE and view.tokens[position].text.istitle()
+    behind = _plain(view, position - 1) or view.low(position) in known
+    return whole and behind and not view.capital(position + 1)
 
 
 def fathers_title(view: View, position: int) -> bool:

@@ -16,6 +16,7 @@ from dragoman.reading.neighbours import (
     initial,
     joined_initial,
     leads,
+    medium_told,
     of_country,
     once,
     owned,
@@ -191,7 +192,7 @@ class _Finder:
             return True
         if (hit.kind is Kind.RANK or low in _FAMILIES_TOO) and self._ends_as_a_rank(position):
             return True
-        if hit.kind is Kind.HONORIFIC and self._ends_as_an_honorific(position):
+        if hit.kind is Kind.HONORIFIC and alikenames.ends_as_an_honorific(view, self.known, position):
             return True
         if low in _ROYAL:
             return view.low(position + 1) in _SON_OF or low in _GIVEN_TOO and self._given_amir(position)
@@ -201,7 +202,9 @@ class _Finder:
             return True  # "Adviser Sato Takeo", "Le Viet Anh": a given name that is a town's or a nation's too
         if alikenames.against_the_lexicon(view, self.vocabulary, hit, self.known):
             return True
-        by_himself = alone and (hit.value == "VN" or speaks(view, position + 1) or self._beside_another(position))
+        by_himself = alone and (
+            hit.value == "VN" or speaks(view, position + 1) or alikenames.beside_another(view, self.known, position)
+        )
         if hit.kind is Kind.CITY and low in self.known and (by_himself or self._titled(position)):
             return view.low(position - 1) not in _OF_PLACE
         goes_on = self._plain_capital(position + 1)
@@ -215,13 +218,8 @@ class _Finder:
         if position > vote[0]:
             return self._closes_name(position, vote)
         before = view.low(position - 1)
-        opens = hit.kind in (Kind.COUNTRY, Kind.CITY) or low in self.vocabulary.given
+        opens = hit.kind is Kind.CITY or low in self.vocabulary.given or low in alikenames.COUNTRIES_TOO
         return opens and goes_on and before not in _OF_PLACE and before not in ("the", "'s", "for", "-")
-
-    def _beside_another(self, position: int) -> bool:
-        """Whether a name stands joined to that of another person: "Lund and Marlowe", "Marlowe and Lund"."""
-        behind = self.view.low(position + 1) == "and" and self.view.low(position + 2) in self.known
-        return behind or self.view.low(position - 1) == "and" and self.view.low(position - 2) in self.known
 
     def _ends_as_a_rank(self, position: int) -> bool:
         """Whether a rank or a title is a family name, which stands last: "Minister Paul Marshal said", and later
@@ -231,13 +229,6 @@ class _Finder:
             given, apart = self.view.low(position - 1) in self.vocabulary.given, self.view.low(position - 2) == ","
             return last and (given or apart or self._titled(position - 1))
         return last and self.view.low(position) in self.known
-
-    def _ends_as_an_honorific(self, position: int) -> bool:
-        """Whether a word of address is a family name behind a given one, "Secretary Hari Pandit and", and later alone:
-        "Pandit said"; "HE" is none."""
-        whole = len(self.view.tokens[position].text) > 3 and self.view.tokens[position].text.istitle()
-        behind = self._plain_capital(position - 1) or self.view.low(position) in self.known
-        return whole and behind and not self._capital(position + 1)
 
     def _given_amir(self, position: int) -> bool:
         """Whether Amir is a given name, no ruler: after another title ("Minister Amir Karimi"), between two names
@@ -484,7 +475,12 @@ class _Finder:
         hit = self.view.hit(last)
         if self.view.kind(last - 1) is Kind.INSTITUTION and self._only_english(first, last):
             return True  # "Commander | Resolute Support Mission"
-        if thing(self.view, first) or field_of_office(self.view, first, last) and self._only_english(first, last):
+        if (
+            thing(self.view, first)
+            or medium_told(self.view, last)
+            or field_of_office(self.view, first, last)
+            and self._only_english(first, last)
+        ):
             return True
         if last - first == 1 and (spoken_for(self.view, first) or people_of(self.view, first)):
             return True
