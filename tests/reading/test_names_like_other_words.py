@@ -4,7 +4,7 @@ are and which office is theirs. With them, the paragraph that opens a report bef
 
 import pytest
 from cases import offices, people
-from occasions import read
+from occasions import read, tell
 
 from dragoman.reading.reader import Reader
 
@@ -204,3 +204,57 @@ def test_a_second_agency_is_of_the_dateline(reader: Reader) -> None:
 def test_a_name_between_two_others_is_a_persons(reader: Reader) -> None:
     text = "The Azerbaijani delegation includes MPs Elnur Sadigov, Settar Mohbal, Nurlan Hasanov, and other officials."
     assert "Settar Mohbal" in people(reader, f"Speaker Aygun Rahimova visited Georgia on Monday. {text}", "Azertac")
+
+
+def test_the_head_of_a_state_who_speaks_is_whoever_was_named_without_office(reader: Reader) -> None:
+    text = (
+        "Foreign Minister of Kazakhstan Askar Nurlan and Foreign Minister of Latvia Janis Liepa met with Farrukh "
+        "Rahimov. The Tajik leader noted that trade had grown. The ministers thanked the Tajik president."
+    )
+    found = people(reader, text, "Kazinform")["Farrukh Rahimov"]
+    assert (found.country, offices(found)) == ("TJ", ["Tajik president"])
+
+
+def test_a_name_without_office_is_not_of_a_publisher_whose_country_is_not_told(reader: Reader) -> None:
+    text = "Danish Premier Karin Falk met Jonas Rivas and Pablo Soto in Oslo on Monday."
+    assert (
+        people(reader, f"Chilean Premier Ana Vega left on Sunday. {text}", "Times of Israel")["Pablo Soto"].country
+        != "IL"
+    )
+
+
+@pytest.mark.parametrize(
+    "ceremony",
+    ["participate in an official welcoming ceremony", "attend the inauguration ceremony", "attend a coronation"],
+)
+def test_who_attends_a_ceremony_of_the_hosts_is_a_visitor(reader: Reader, ceremony: str) -> None:
+    text = (
+        "Lao Premier Bounma Vongsay arrived in Lima on Friday for an official visit to Peru. He will "
+        f"{ceremony} and hold talks with Premier Juan Vega."
+    )
+    roles = [each.roles for each in tell(reader, text, "Andina") if each.kind in ("ceremony", "meeting")]
+    assert all(role.get("Juan Vega") in (None, "host") and role["Bounma Vongsay"] == "visitor" for role in roles)
+
+
+def test_those_at_the_meeting_are_not_at_the_banquet_after_it(reader: Reader) -> None:
+    text = (
+        "Emirati Foreign Minister Saif bin Omar received Serbian Foreign Minister Petar Novak on Thursday. After the "
+        "meeting, Saif hosted a banquet for Novak. {0} was attended by Minister Ali Nasser and Ambassador Rami Hamad."
+    )
+    meeting, banquet = tell(reader, text.format("The meeting"), "WAM")
+    assert ("Ali Nasser" in meeting.people, "Ali Nasser" in banquet.people) == (True, False)
+    meeting, banquet = tell(reader, text.format("The banquet"), "WAM")
+    assert ("Ali Nasser" in meeting.people, "Ali Nasser" in banquet.people) == (False, True)
+
+
+def test_several_lawmakers_share_a_short_title(reader: Reader) -> None:
+    found = people(reader, "Danish Premier Karin Falk met Peruvian MPs Ana Moss and Luc Vega on Monday.")
+    assert [offices(found[name]) for name in ("Ana Moss", "Luc Vega")] == [["Peruvian MP"], ["Peruvian MP"]]
+
+
+def test_travellers_named_without_office_are_of_the_state_that_was_to_visit(reader: Reader) -> None:
+    text = (
+        "Peru's trade and foreign ministers have put off a planned visit to Laos on Sunday. Jorge Rivas and Pablo Soto "
+        "had intended to visit Vientiane on Sunday."
+    )
+    assert people(reader, text, "Times of Israel")["Pablo Soto"].country == "PE"
