@@ -30,6 +30,7 @@ class Found:
 _WORD_OR_LINK = re.compile(r"https?://\S*|www\.\S*|(?P<word>\w)|[\W_]")
 _PASSED_ON = re.compile(r"\((?:MENAFN|APO|AGENCY|EIN Presswire) ?[-–/] ?[^()\n]{2,40}(?:\([^()\n]{2,12}\))?\)\s{0,3}")
 """Who passes on an agency's report, printed with the agency before its dateline: ``(MENAFN- Andina) Lima, May 2 –``."""
+_SECOND = re.compile(r"\s{0,2}(?:[-–—]{1,2}\s?)?\((?P<agency>[A-Z][\w. ]{1,20})\)\s?[-–—]{1,2}\s?")
 _INITIALS = re.compile(r"[A-Z]{3,6}")
 _LINE = 45
 """No city with what stands beside it on a line of its own is longer than this."""
@@ -234,7 +235,14 @@ def match_dateline(text: str, start: int, end: int) -> Found | None:
     if passed_on is not None and (own := match_dateline(text, passed_on.end(), end)) is not None:
         return replace(own, start=start)
     found = next((found for form in FORMS if (found := form(text, start, end))), None)
-    return found if found is not None and _something_follows(text, found.end) else None
+    return _whole(text, found, end) if found is not None and _something_follows(text, found.end) else None
+
+
+def _whole(text: str, found: Found, end: int) -> Found:
+    """A dateline with the second agency that some pages print behind the first: ``LIMA, May 2 (AP) - (LPA)—``."""
+    second = _SECOND.match(text, found.end, end) if found.strong and found.agency else None
+    named = second is not None and (_known(second["agency"]) or second["agency"].isupper())
+    return replace(found, end=second.end(), agency=second["agency"]) if second is not None and named else found
 
 
 def _something_follows(text: str, end: int) -> bool:

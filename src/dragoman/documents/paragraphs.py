@@ -15,6 +15,13 @@ LONG_TITLE = 40
 
 _SITE = re.compile(r" [|–—-] ")
 _SIGNS = re.compile(r"[\W_]+")
+_LONGER = re.compile(r"[^\W\d_]{4,}")
+_STOPS = '.”"'
+_SHORTEST_OPENING = 12
+"""Words of the shortest paragraph that opens a report before its dateline."""
+_MOST = 0.75
+"""Share of a summary's longer words that the report has too."""
+_NAMES_SHARED = 2
 
 
 def paragraphs_of(text: str, layout: Layout, title: str | None) -> list[Paragraph]:
@@ -23,6 +30,7 @@ def paragraphs_of(text: str, layout: Layout, title: str | None) -> list[Paragrap
     first = _first_body(text, layout)
     last = _last_body(text, parts, first)
     kinds = [_kind(text, part, index, first, last, title) for index, part in enumerate(parts)]
+    _open_before_the_dateline(text, layout, kinds, title)
     _pair_captions(text, parts, kinds)
     _name_title(text, parts, kinds, first, title)
     return [
@@ -111,6 +119,27 @@ def _early_kind(piece: str, title: str | None) -> ParagraphKind:
     if is_sentence(piece):
         return TITLE if weight(piece) <= 2 * LONG_TITLE else BODY
     return FURNITURE if weight(piece) < 3 else TITLE
+
+
+def _open_before_the_dateline(text: str, layout: Layout, kinds: list[ParagraphKind], title: str | None) -> None:
+    """Reads the paragraph with which a report opens before its dateline; a summary there says what the report says
+    again, in its own words."""
+    if layout.dateline is None:
+        return
+    below = text[layout.parts[layout.dateline].end :]
+    for index, part in enumerate(layout.parts[: layout.dateline]):
+        piece = text[part.start : part.end]
+        prose = kinds[index] is TITLE and piece[-1] in _STOPS and is_sentence(piece) and not same_title(piece, title)
+        if prose and weight(piece) >= _SHORTEST_OPENING and _goes_on_below(piece, below):
+            kinds[index] = BODY
+
+
+def _goes_on_below(piece: str, below: str) -> bool:
+    """Whether a report goes on with the names of a piece and does not tell nearly all of it again."""
+    words, known = _LONGER.findall(piece.casefold()), set(_LONGER.findall(below.casefold()))
+    names = {word for word in _LONGER.findall(piece) if word[0].isupper()}
+    shared = sum(name.casefold() in known for name in names)
+    return shared >= _NAMES_SHARED and sum(word in known for word in words) < _MOST * len(words)
 
 
 def _pair_captions(text: str, parts: Sequence[Part], kinds: list[ParagraphKind]) -> None:

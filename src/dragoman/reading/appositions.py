@@ -58,6 +58,11 @@ _TAKING = frozenset("election re-election reelection elected appointment inaugur
 """Words that tell of someone's coming to an office or leaving it."""
 _TAKING_REACH = 10
 _BODY = (Kind.INSTITUTION, Kind.ORGAN)
+_AIMS = frozenset(
+    """discuss review exchange talk explore promote strengthen boost enhance expand deepen attend meet sign express
+    convey hold seek coordinate examine consider mark brief hear see ask press""".split()
+)
+"""What someone is met to do, behind his office."""
 _SOMEWHERE = frozenset(("at", "in", "on", "to"))
 """What opens no title, but tells where something was: ", at the Prime Minister's Office"."""
 
@@ -76,6 +81,8 @@ def region_after(view: View, name_last: int, ceiling: int) -> Region:
     if view.sentence.kind is ParagraphKind.TITLE and view.low(name_last) == "," and alone:
         return nothing  # in a headline a comma may be "and": "Falk, Peruvian Minister Agree on Trade"
     first = _after_who_is(view, name_last + 1 - bare)
+    if not dashed and not bare and view.low(first) == "to":
+        return nothing  # "the wishes of the President of Peru, A, to the President of Laos"
     found = _Apposition(view, first, min(ceiling, first + REACH, len(view.tokens)))
     last = found.end()
     if not any(view.kind(p) in HEADS for p in range(first, min(first + 14, last))):
@@ -210,6 +217,8 @@ class _Apposition:
             return position + 1 if joined else None
         if low == "in" and self.headed and _in_a_town(view, position + 1):
             return None
+        if low == "to" and self.headed and view.low(position + 1) in _AIMS:
+            return None  # "A, an aide for trade | to discuss"
         if low == "in" and self.headed and (view.low(position + 1), view.low(position + 2)) == ("charge", "of"):
             self.small_from = self.small_from or position
             return position + 3

@@ -44,6 +44,8 @@ _CAME = frozenset(("came", "come", "coming", "got", "sat"))
 _HOSTING = frozenset(("hosted", "received", "welcomed", "greeted"))
 _AS_ONE = _HOSTING | {"sent", "extended", "cabled", "offered"}
 """What those of one side do together."""
+_TRAVELLING = frozenset("travel travels travelled traveled arrived arrive depart departed flew".split())
+_AND_OTHERS = frozenset((",", "and", "other", "others", "officials", "senior", "representatives", "dignitaries"))
 _GIVING = frozenset(("gave", "granted", "held", "threw"))
 _MEETINGS_GIVEN = frozenset("reception receptions audience audiences banquet dinner luncheon".split())
 _SOON = 4
@@ -82,7 +84,7 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool, ho
         or _of_kin(appearance, before)
         or _of_led_team(appearance)
         or _of_entourage(appearance)
-        or _of_hosts(appearance, own)
+        or _of_hosts(appearance, own, home)
         or _of_company(appearance, before, home)
         or _of_accompanied(appearance, own)
         or _of_inviter(appearance, home)
@@ -167,8 +169,9 @@ def _in_a_name(view: View, position: int) -> bool:
     return hit is not None and hit.kind in _SENDERS
 
 
-def _of_hosts(appearance: Appearance, own: list[Appearance]) -> str | None:
-    """The side of those who receive guests or write together, printed of one of them: "President A and Prime Minister
+def _of_hosts(appearance: Appearance, own: list[Appearance], home: str | None) -> str | None:
+    """The side of those who receive guests, write or, told by an agency of no country, travel together, printed of one
+    of them: "President A and Prime Minister
     of Laos B hosted", "Lao President A and Prime Minister B sent greetings"."""
     phrases = sorted((each.phrase for each in own), key=lambda phrase: phrase.first)
     place = next(number for number, phrase in enumerate(phrases) if phrase is appearance.phrase)
@@ -178,9 +181,12 @@ def _of_hosts(appearance: Appearance, own: list[Appearance]) -> str | None:
     while high + 1 < len(phrases) and _and_the_next(appearance.view, phrases[high], phrases[high + 1]):
         high += 1
     last = phrases[high].last
-    if low == high or not any(_as_one(appearance.view, p) for p in range(last, last + _SOON)):
+    while appearance.view.low(last) in _AND_OTHERS:
+        last += 1  # "and other officials | welcomed"
+    travel = home is None and any(appearance.view.low(p) in _TRAVELLING for p in range(last, last + _SOON))
+    if low == high or not travel and not any(_as_one(appearance.view, p) for p in range(last, last + _SOON)):
         return None
-    listed = phrases[low : high + 1]
+    listed = [each for each in phrases[low : high + 1] if not any(one.posted_to for one in each.offices)]
     sides = {each.figure.side for each in own if each.phrase in listed and each.figure.side_basis == "stated"} - {None}
     return next(iter(sides)) if len(sides) == 1 else None
 

@@ -56,6 +56,9 @@ _LED = 6
 """Words between a body and the one by whom its delegation is led."""
 _LONGEST_NAME = 60
 """Characters of what counts as a form of a country's name."""
+_STATES_OWN = frozenset(("state", "parliament", "party", "military"))
+_NATIONS_CODE = 2
+"""Letters of a nation's code."""
 _IN_STEAD = frozenset(("acting", "interim", "caretaker"))
 """Marks of those who hold an office in somebody's stead, beside one of their own."""
 _RANKS = frozenset("deputy vice assistant associate first permanent state under".split())
@@ -267,7 +270,7 @@ class Cast:
 
     def _describe(self, view: View, phrase: PersonPhrase, figure: Figure) -> None:
         """Takes what stands round a name: the side, the honorific, marks and offices."""
-        if phrase.side and figure.side is None:
+        if phrase.side and figure.side is None and not _of_his_state(figure, phrase):
             figure.side, figure.side_basis = phrase.side, "stated"
         figure.styles |= {phrase.honorific} if phrase.honorific else set()
         if phrase.honorific in _WOMEN:
@@ -284,6 +287,14 @@ class Cast:
         above = body_above(view, body, office.last) if body else None
         places = (view.span(*each) if each else None for each in (body, above))
         _add_office(figure, OfficeFact(printed_office(view, office, self.text), start, end, office, *places))
+
+
+def _of_his_state(figure: Figure, phrase: PersonPhrase) -> bool:
+    """Whether a side is only that of a body of many lands in which someone has an office besides one of his own state,
+    whose country is not printed: "Vice Speaker A … A, who chairs the ASEAN board"."""
+    told = next((office for office in phrase.offices if office.side == phrase.side), None)
+    own = any(fact.phrase.side is None and fact.phrase.track in _STATES_OWN for fact in figure.offices)
+    return told is not None and not told.of_nation and own and len(phrase.side or "") > _NATIONS_CODE
 
 
 def _sure(phrases: list[PersonPhrase]) -> list[PersonPhrase]:

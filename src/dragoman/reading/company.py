@@ -10,6 +10,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.gatherings import TAKING_PART
 from dragoman.reading.honoured import guest_of_honour
+from dragoman.reading.meals import talks_meant
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject_of
 from dragoman.reading.people import Description
@@ -143,7 +144,7 @@ def _attended(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list[D
     met = [draft for draft in told if draft.kind is not EngagementKind.VISIT]
     after = (draft for draft in met if len(met) > 1 and _right_before(parsed, draft, discourse))
     target = next(after, next(iter(met), None))
-    target = target or (told[0] if told else discourse.current or discourse.visit)
+    target = target or (told[0] if told else talks_meant(parsed, discourse) or discourse.visit)
     return [] if target is None or target.background else [target]
 
 
@@ -328,9 +329,8 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
 
 def _accompanying_were(parsed: Parsed) -> bool:
     """Whether a sentence says last who went along: "Also accompanying the President are A and B"."""
-    root = root_of(parsed)
     opens = "accompanying" in parsed.view.lows[:2] and parsed.view.lows[0] in ("also", "accompanying")
-    return opens and root.lemma_ == "be" and root.i > 1
+    return opens and root_of(parsed).lemma_ == "be" and root_of(parsed).i > 1
 
 
 def _joins_the_delegation(verb: Node) -> bool:

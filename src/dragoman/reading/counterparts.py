@@ -171,9 +171,18 @@ class Counterparts:
         pair = {figure.side for figure in self._discourse.facing()}
         if home is None and len(pair) == 2 and len(across := pair - countries) == 1:
             (home,) = across  # "the results of President A's visit to" one of the two who met
+        told = self._state_on_the_way(countries)
         for ref in travellers:
             if ref.figure.side is None and ref.figure.kind is ActorKind.PERSON and home not in countries:
-                ref.figure.derive_side(home, guessed=True)
+                ref.figure.derive_side(home if ref.figure.offices else told or home, guessed=True)
+
+    def _state_on_the_way(self, countries: set[str | None]) -> str | None:
+        """The state whose people, told by their posts alone, travel to the same country: "Peru's ministers will visit
+        Laos. … A and B had planned to visit Vientiane"."""
+        visits = (one for one in reversed(self._discourse.drafts) if one.kind is EngagementKind.VISIT)
+        there = (one for one in visits if countries & {place.country for place in one.places})
+        states = (each.side for one in there for each in one.figures() if each.kind is ActorKind.COUNTRY)
+        return next(states, None)
 
     def _at_home(self, draft: Draft, named: set[str]) -> None:
         """Someone whose country is not printed is the publisher's own, across from a foreigner."""

@@ -23,6 +23,8 @@ _OF_A_STATE = frozenset(("president", "king", "queen", "emperor", "sultan", "emi
 _POSTED = frozenset(("ambassador", "ambassadors", "commissioner", "representative", "envoy"))
 _SENTENCES_BACK = 2
 _LONGEST = 8
+_OPENING = 2
+"""Words before whoever a sentence opens with."""
 _BEFORE_SUBJECTS = frozenset(("", ",", '"', "''", "”", "said", "that", ":", "–", "-"))
 """What may stand before whoever a sentence is about."""
 _OWNS = frozenset(("'s", "’s"))
@@ -80,7 +82,9 @@ def _stretch(view: View, first: int, last: int) -> tuple[int, int]:
 
 def heads_of_state(found: list[Epithet], people: list[Figure], home: str | None) -> Iterator[tuple[Figure, Epithet]]:
     """Whose office an epithet names: the one person of its country who was named without an office; one that others
-    of the country might hold only where he was named before."""
+    of the country might hold only where he was named before. Where nobody is known to be of it and its head speaks, it
+    is the one person named before without an office, whose country is only guessed: "met with A. … The Lao leader
+    noted"."""
     without = [figure for figure in people if figure.forms and not figure.offices and figure.side]
     for epithet in found:
         office = epithet.office
@@ -94,8 +98,18 @@ def heads_of_state(found: list[Epithet], people: list[Figure], home: str | None)
             continue
         before = epithet.view.span(office.first, office.last)[0]
         own = [figure for figure in without if figure.side == side and not (later and figure.start > before)]
+        if side != home and office.side and _speaks(found, side) and all(figure.side != side for figure in people):
+            own = [one for one in people if one.forms and not one.offices and one.guessed and one.start < before]
         if len(own) == 1:
             yield own[0], epithet
+
+
+def _speaks(found: list[Epithet], side: str) -> bool:
+    """Whether a sentence opens with the head of a state, told by office alone: "The Lao leader noted"."""
+    heads = _OF_A_COUNTRY | {"leader"}
+    return any(
+        each.office.side == side and each.office.head in heads and each.office.first <= _OPENING for each in found
+    )
 
 
 def of_a_country(

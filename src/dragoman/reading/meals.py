@@ -1,8 +1,23 @@
 """Meals: who gave them and for whom, where the words leave out one or the other."""
 
 from dragoman.reading.discourse import Discourse, Reference
+from dragoman.reading.drafts import Draft
 from dragoman.reading.parse import Parsed
-from dragoman.reading.trigger import Trigger
+from dragoman.reading.trigger import Trigger, is_meal
+
+_TALKS = frozenset(("meeting", "talks", "discussions", "session"))
+
+
+def talks_meant(parsed: Parsed, discourse: Discourse) -> Draft | None:
+    """The engagement being told; the talks before a banquet, where those who "attended the meeting" are told."""
+    current = discourse.current
+    attended = _TALKS.isdisjoint(parsed.view.lows[:3])
+    if current is None or attended or not is_meal(current.label) or current.label in _TALKS:
+        return current
+    there = {id(figure) for figure in current.figures()}
+    news = (one for one in reversed(discourse.drafts) if one.kind is current.kind and not one.background)
+    talks = (one for one in news if not is_meal(one.label) or one.label == "reception")
+    return next((one for one in talks if one is not current and {id(each) for each in one.figures()} & there), current)
 
 
 def at_table(

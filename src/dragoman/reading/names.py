@@ -4,8 +4,8 @@ A run of capitals is cut to the name in it: the words before the first one that 
 a body ("Minister for Agriculture | Jan Berg"). Which part stands alone depends on the culture [coding rules, 3.8].
 """
 
-from dragoman.reading import vietnamese
-from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading import alikenames, vietnamese
+from dragoman.reading.gazetteer import Kind
 from dragoman.reading.neighbours import (
     addressed,
     bare_initial,
@@ -16,6 +16,7 @@ from dragoman.reading.neighbours import (
     initial,
     joined_initial,
     leads,
+    medium_told,
     of_country,
     once,
     owned,
@@ -119,7 +120,7 @@ class _Finder:
         if not token.capital or view.dated[position] or in_brackets(view, position) or token.low.startswith("u.s"):
             return False
         hit = view.at[position]
-        if hit is not None and self._town_in_vietnamese(hit):
+        if hit is not None and vietnamese.closed_by_a_town(view, self.vocabulary, hit):
             return True
         if hit is not None and not (hit.kind is Kind.MARK and position > 0 and position in self.vote_of):
             return self._name_against_lexicon(position)
@@ -163,7 +164,8 @@ class _Finder:
             return False
         if position in self.vote_of or self._hyphenated_given(position):
             return True
-        return vietnamese.closed_by_a_small_word(self.view, self.vocabulary, position)
+        korean = alikenames.korean_syllable(self.view, self.vocabulary, position)
+        return korean or vietnamese.closed_by_a_small_word(self.view, self.vocabulary, position)
 
     def _before_a_verb(self, position: int) -> bool:
         """Whether one or two plain capitals stand here right before a verb in the past: "To Ha met"."""
@@ -172,14 +174,6 @@ class _Finder:
             last += 1
         low = self.view.low(last)
         return last > position and (low in _SAID_OR_DID or low.endswith("ed"))
-
-    def _town_in_vietnamese(self, hit: Hit) -> bool:
-        """Whether a Vietnamese town of two syllables ends a name: "Ambassador Lai Thai Binh"."""
-        if hit.kind is not Kind.CITY or hit.value != "VN" or hit.last - hit.first != 2 or self._capital(hit.last):
-            return False
-        before = range(max(0, hit.first - 2), hit.first)
-        family = next((p for p in before if "VN" in self.vocabulary.families.get(self.view.low(p), ())), None)
-        return family is not None and all(self._plain_capital(p) for p in range(family, hit.first))
 
     def _titled(self, position: int) -> bool:
         return self.view.kind(position - 1) in (Kind.TITLE, Kind.RANK, Kind.HONORIFIC)
@@ -198,37 +192,34 @@ class _Finder:
             return True
         if (hit.kind is Kind.RANK or low in _FAMILIES_TOO) and self._ends_as_a_rank(position):
             return True
-        if hit.kind is Kind.HONORIFIC and self._ends_as_an_honorific(position):
+        if hit.kind is Kind.HONORIFIC and alikenames.ends_as_an_honorific(view, self.known, position):
             return True
         if low in _ROYAL:
             return view.low(position + 1) in _SON_OF or low in _GIVEN_TOO and self._given_amir(position)
-        named = self._after_family(position) or vietnamese.ends(self.view, self.vocabulary, position)
-        named = named or hit.kind is Kind.CITY and self._after_given(position)
+        named = self._after_family(position) or vietnamese.ends(view, self.vocabulary, position)
+        named = named or hit.kind is Kind.CITY and alikenames.town_as_family_name(view, self.vocabulary, position)
         if hit.kind in _PLACES and self._plain_capital(position - 1) and named:
             return True  # "Adviser Sato Takeo", "Le Viet Anh": a given name that is a town's or a nation's too
-        by_himself = alone and (hit.value == "VN" or speaks(view, position + 1) or self._beside_another(position))
+        if alikenames.against_the_lexicon(view, self.vocabulary, hit, self.known):
+            return True
+        by_himself = alone and (
+            hit.value == "VN" or speaks(view, position + 1) or alikenames.beside_another(view, self.known, position)
+        )
         if hit.kind is Kind.CITY and low in self.known and (by_himself or self._titled(position)):
             return view.low(position - 1) not in _OF_PLACE
         goes_on = self._plain_capital(position + 1)
-        if low in ("haji", "tun", "datuk") and self._plain_capital(position - 1) and goes_on:
-            return True  # "Pengiran Haji Lamit", "Datuk Nordin Tun Ariffin": his father's title
         if low == "thai" and self._titled(position) and goes_on:
             return self._plain_capital(position + 2) and not self._capital(position + 3)  # "Minister Thai Van Binh"
-        if low == "don":  # of Spain with a whole name, a given name with one word behind it
-            return goes_on and not self._capital(position + 2)
+        if low == "don":
+            return alikenames.spanish_or_vietnamese(view, self.vocabulary, position)
         vote = self.vote_of.get(position)
         if vote is None or vote[1] - vote[0] < 2 or hit.kind is Kind.COUNTRY and ends_countries(view, position):
             return False
         if position > vote[0]:
             return self._closes_name(position, vote)
         before = view.low(position - 1)
-        opens = hit.kind in (Kind.COUNTRY, Kind.CITY) or low in self.vocabulary.given
+        opens = hit.kind is Kind.CITY or low in self.vocabulary.given or low in alikenames.COUNTRIES_TOO
         return opens and goes_on and before not in _OF_PLACE and before not in ("the", "'s", "for", "-")
-
-    def _beside_another(self, position: int) -> bool:
-        """Whether a name stands joined to that of another person: "Lund and Marlowe", "Marlowe and Lund"."""
-        behind = self.view.low(position + 1) == "and" and self.view.low(position + 2) in self.known
-        return behind or self.view.low(position - 1) == "and" and self.view.low(position - 2) in self.known
 
     def _ends_as_a_rank(self, position: int) -> bool:
         """Whether a rank or a title is a family name, which stands last: "Minister Paul Marshal said", and later
@@ -238,13 +229,6 @@ class _Finder:
             given, apart = self.view.low(position - 1) in self.vocabulary.given, self.view.low(position - 2) == ","
             return last and (given or apart or self._titled(position - 1))
         return last and self.view.low(position) in self.known
-
-    def _ends_as_an_honorific(self, position: int) -> bool:
-        """Whether a word of address is a family name behind a given one, "Secretary Hari Pandit and", and later alone:
-        "Pandit said"; "HE" is none."""
-        whole = len(self.view.tokens[position].text) > 3 and self.view.tokens[position].text.istitle()
-        behind = self._plain_capital(position - 1) or self.view.low(position) in self.known
-        return whole and behind and not self._capital(position + 1)
 
     def _given_amir(self, position: int) -> bool:
         """Whether Amir is a given name, no ruler: after another title ("Minister Amir Karimi"), between two names
@@ -266,11 +250,6 @@ class _Finder:
         """Whether a family name stands before: of Japan, or of Viet Nam where the name goes on."""
         cultures = self.vocabulary.cultures.get(self.view.low(position - 1), frozenset())
         return self._titled(position - 1) or "JP" in cultures or "VN" in cultures and self._plain_capital(position + 1)
-
-    def _after_given(self, position: int) -> bool:
-        """Whether a town's name ends that of a person of two given names or more: "Minister Ana Luisa Toledo"."""
-        names = [p for p in (position - 3, position - 2) if all(map(self._plain_capital, range(p, position)))]
-        return not self._capital(position + 1) and any(self.view.low(p) in self.vocabulary.given for p in names)
 
     def _closes_name(self, position: int, vote: tuple[int, int]) -> bool:
         hit = self.view.at[position]
@@ -303,7 +282,7 @@ class _Finder:
             joined = not tokens[position - 1].blank_after
             if token.low in ("-", "'", "’") and joined and not token.blank_after and self._joined_on(position + 1):
                 position += 2
-            elif token.low == "." and initial(self.view, position - 1) and self._capital(position + 1):
+            elif self._shortened(position) or alikenames.child_of(self.view, position):
                 position += 1
             elif (
                 self._nicknamed(position - 1)
@@ -320,6 +299,11 @@ class _Finder:
                 break
         return position
 
+    def _shortened(self, stop: int) -> bool:
+        if self.view.low(stop) != "." or not self._capital(stop + 1):
+            return False
+        return initial(self.view, stop - 1) or alikenames.short_for_maria(self.view, stop - 1, self.vocabulary.given)
+
     def _nicknamed(self, position: int) -> bool:
         """Whether a word has a nickname after it: 'Benjamin "Ben" Roe'."""
         low = self.view.low
@@ -328,7 +312,8 @@ class _Finder:
 
     def _joined_on(self, position: int) -> bool:
         """Whether a word goes on a name after a hyphen, a town's too ("Al-Sabah")."""
-        return self._letter(position) or self._capital(position) and self.view.kind(position) is Kind.CITY
+        town = self._capital(position) and self.view.kind(position) is Kind.CITY
+        return self._letter(position) or town or alikenames.after_an_article(self.view, position)
 
     def _after_particles(self, position: int) -> int | None:
         """Where the capitalised word after one or two particles stands ("van der Berg"), if one does."""
@@ -341,8 +326,13 @@ class _Finder:
 
     def _claimed_but_a_name(self, position: int) -> bool:
         """Whether a town or a title goes on a name after a particle: "Ana de Lima Prado", "Majid bin Sultan"."""
-        father = self.view.low(position) in _GIVEN_TOO and self.view.low(position - 1) in _SON_OF
-        return father or self.view.kind(position) is Kind.CITY and self._plain_capital(position + 1)
+        royal = self.view.low(position) in _GIVEN_TOO and self.view.low(position - 1) in _SON_OF
+        return (
+            royal
+            or alikenames.fathers_title(self.view, position)
+            or self.view.kind(position) is Kind.CITY
+            and self._plain_capital(position + 1)
+        )
 
     def _letter(self, position: int) -> bool:
         free = self.view.low(position) not in ("", "s", "based", "led") and self.view.at[position] is None
@@ -390,11 +380,13 @@ class _Finder:
         view, low = self.view, self.view.low(position)
         if low in self.known or not self._english(position) or self._nicknamed(position):
             return True
+        if low in _ROYAL and view.low(position + 1) in _SON_OF:
+            return True
         if position in self.vote_of and (view.kind(position) in (None, Kind.CITY) or low in self.vocabulary.given):
             return not self._of_title(position, last)
         if position + 1 >= last:
             return False
-        if low in self.vocabulary.given or self.vocabulary.family_first(low):
+        if low in self.vocabulary.given or low in alikenames.TOWNS_TOO or self.vocabulary.family_first(low):
             return True
         return len(low) == 2 and low.endswith(".") or bare_initial(self.view, position)
 
@@ -483,7 +475,12 @@ class _Finder:
         hit = self.view.hit(last)
         if self.view.kind(last - 1) is Kind.INSTITUTION and self._only_english(first, last):
             return True  # "Commander | Resolute Support Mission"
-        if thing(self.view, first) or field_of_office(self.view, first, last) and self._only_english(first, last):
+        if (
+            thing(self.view, first)
+            or medium_told(self.view, last)
+            or field_of_office(self.view, first, last)
+            and self._only_english(first, last)
+        ):
             return True
         if last - first == 1 and (spoken_for(self.view, first) or people_of(self.view, first)):
             return True
@@ -494,4 +491,5 @@ class _Finder:
 
     def _european(self, first: int) -> bool:
         """Whether the first word is a given name of the list and the second a plain capitalised word."""
-        return self.view.low(first) in self.vocabulary.given and self._plain_capital(first + 1)
+        given = self.view.low(first) in self.vocabulary.given or self.view.low(first) in alikenames.TOWNS_TOO
+        return given and self._plain_capital(first + 1)

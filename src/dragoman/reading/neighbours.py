@@ -29,6 +29,7 @@ _THINGS = frozenset(
 """Words of things whose names follow them."""
 
 
+_MEDIA = frozenset("newspaper daily weekly magazine channel broadcaster radio television".split())
 _GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _JOINING = ("-", "'", "’")
 _FEW = 2
@@ -72,9 +73,16 @@ def people_of(view: View, first: int) -> bool:
     return view.low(nation.first - 1) in ("of", "the")
 
 
+def medium_told(view: View, position: int) -> bool:
+    """Whether a small word says that the name before it is a medium's: "editor of Marea | newspaper"."""
+    named = view.capital(position - 1) and view.hit(position - 1) is None
+    return view.low(position) in _MEDIA and named and not view.capital(position)
+
+
 def thing(view: View, first: int) -> bool:
     """Whether a word says that the name after it is a medium's, firm's or ship's: "the television network Al Fajr"."""
-    return view.low(first - 1) in _THINGS and not view.capital(first - 1)
+    told = medium_told(view, first - 1)  # "of Marea newspaper | Jan Berg"
+    return view.low(first - 1) in _THINGS and not view.capital(first - 1) and not told
 
 
 def field_of_office(view: View, first: int, last: int) -> bool:
@@ -169,6 +177,7 @@ def in_title_case(view: View) -> bool:
     return all(view.low(p) in FUNCTION_WORDS for p in inner) and len(view.tokens) - len(small) > _FEW
 
 
+_PAPER_AND_NAME = 3
 _OF_AN_OFFICE = 8
 """Words from an office's head to the end of what it is of."""
 
@@ -178,6 +187,8 @@ def behind_what_is_led(view: View, given: Container[str], first: int, last: int)
     Falk", "Chairman of the Union of Falconers | Omar Falk"; at its first word where no given name stands behind."""
     if last - first <= 2 or view.low(first - 1) not in ("of", "for") or view.low(first) in given:
         return first
+    if view.low(first - 2) in ("editor", "chief") and last - first == _PAPER_AND_NAME:
+        return first + 1  # "Editor-in-Chief of Granma | Pelayo Cuervo"
     if all(view.kind(p) is not Kind.TITLE for p in range(max(0, first - _OF_AN_OFFICE), first - 1)):
         return first
     return next((p for p in range(first + 1, last - 1) if view.low(p) in given), first)

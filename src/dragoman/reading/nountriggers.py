@@ -64,6 +64,8 @@ _TALKS = frozenset("talks negotiations consultations discussions meeting dialogu
 _AUTHORITIES = frozenset("leadership authorities government officials".split())
 _HOSTING = frozenset("ministry parliament senate committee agency department assembly chamber mejlis".split())
 """Houses of state that stand for whoever received a guest there: "a meeting was held at the Ministry with"."""
+_OF_THE_HOSTS = ("welcom", "official welcom", "state welcom", "inaugura", "swearing", "coronation")
+"""Labels of ceremonies that those of the country hold, whoever attends them."""
 _TWO = 2
 _GRANTING = frozenset(("grant", "give", "accord", "offer", "extend"))
 
@@ -87,8 +89,8 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
         trigger.others += [
             guest for child in (*noun.children, *verb.children) if child.lemma_ == "welcome" for guest in objects(child)
         ]
-        welcomed = verb.lemma_ == "attend" and "welcom" in label  # "will attend a welcome ceremony in his honour"
-        trigger.host_is = "other" if welcomed else "doer"
+        attended = verb.lemma_ in ("attend", "participate", "join", "take") and label.startswith(_OF_THE_HOSTS)
+        trigger.host_is = "other" if attended else "doer"  # "will attend a welcome ceremony in his honour"
         return trigger
     nations = _nations_before(parsed, noun)
     trigger.others = partners(parsed, noun, verb) or (nations if len(nations) == 2 else [])

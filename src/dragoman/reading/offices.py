@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from dragoman.reading.gazetteer import NATIONS, Hit, Kind
 from dragoman.reading.officebodies import body_after, body_ahead, body_told_before
-from dragoman.reading.regions import LINKS, NAMING
+from dragoman.reading.regions import LINKS, MAJESTIES, NAMING
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import EVENT
 
@@ -217,6 +217,8 @@ def _follows_on(view: View, position: int, start: int, last: int) -> bool:
         return all(each is not None and _personal(each) for each in rest) and _titled(view, start, position)
     if view.low(position - 2) in ("of", "the") and hit.last < last:
         return False  # "of the UN Secretary-General for Libya"
+    if view.low(position - 2) == "to" and hit.last == last and not view.capital(last):
+        return False  # "A, Adviser to UAE President,"
     country = view.kind(position - 1) in (Kind.COUNTRY, Kind.ORGANISATION)
     return hit.kind is Kind.TITLE and country and _headed(view, start, position)
 
@@ -290,6 +292,10 @@ def _is_tail(view: View, hit: Hit) -> bool:
     behind "of" are a field of it, "minister of trade", "head of the Peruvian government"."""
     small = hit.kind is Kind.MODIFIER and not view.capital(hit.first) and hit.entry != _FIELD
     of_a_nation = view.kind(hit.first - 1) is Kind.DEMONYM and "of" in view.lows[max(0, hit.first - 3) : hit.first]
+    if hit.entry in MAJESTIES and view.low(hit.first - 1) in ("of", "to"):
+        return False  # "Adviser to His Majesty"
+    if hit.entry == "party" and view.lows[max(0, hit.first - 2) : hit.first] == ["of", "the"]:
+        return False  # "head of a department of the party"
     return hit.kind is Kind.HONORIFIC or small and view.low(hit.first - 1) not in _BEFORE_FIELDS and not of_a_nation
 
 
@@ -339,7 +345,9 @@ def _premodifiers(view: View, first: int, head: int) -> tuple[int, list[str], st
             core = position + 1 if small and core == position else core
             position += 1
             continue
-        if hit.kind in NATIONS:
+        if hit.kind in NATIONS and _of_two_nations(view, hit):
+            side, nation = None, False
+        elif hit.kind in NATIONS:
             side, nation = hit.value, True
         elif hit.kind is Kind.CITY:
             side, nation = side or hit.value, True
@@ -352,32 +360,49 @@ def _premodifiers(view: View, first: int, head: int) -> tuple[int, list[str], st
     return core, marks, side, nation
 
 
+def _of_two_nations(view: View, hit: Hit) -> bool:
+    """Whether a dash joins a nation to another: "Peru-Laos Commission Co-Chairman" tells neither's."""
+    behind = view.low(hit.last) in _DASHES and view.kind(hit.last + 1) in NATIONS
+    return behind or view.low(hit.first - 1) in _DASHES and view.kind(hit.first - 2) in NATIONS
+
+
 def _complement(view: View, head: Hit, last: int) -> tuple[str | None, str | None, bool]:
     """Where the office is posted, whose it is, and whether that is a nation, from what stands after the head."""
     posted: str | None = None
     own: str | None = None
     nation = False
     link = ""
+    fields = False  # within "Minister of State for Asia, the Gulf and the United Nations"
     for_another = head.entry == "ambassador" and view.low(head.last) == "for"  # "for the World Summit", of his state
     for_a_city = head.entry in _LOCAL or _is_envoy(head.entry) and "representative" not in head.entry
     for position in range(head.last, last):
         hit, low = view.at[position], view.low(position)
         if hit is None and (low in _PREPOSITIONS or low == "(" or low == "," and "ambassador" not in head.entry):
             link = low if view.low(position - 1) != "charge" else ""  # "Minister in charge of the Union": not of it
+        if hit is None and low in _PREPOSITIONS:
+            fields = low == "for" and "minister" in head.entry
         if hit is None or hit.first != position:
             continue
         of_a_part = hit.kind is Kind.CITY and (for_a_city or view.low(hit.last) in _OF_A_PART)
         if (hit.kind in NATIONS or of_a_part) and view.low(hit.last) not in _ITS_MATTERS:
             body = hit.kind is Kind.DEMONYM and view.kind(hit.last) in (*_BODIES, Kind.TITLE)  # "adviser to the Lao PM"
-            if link in ("to", "in", "at") and not body:
+            owner = view.low(hit.last) in ("'s", "’s") and not _is_envoy(head.entry)  # "at Peru's Trade Office"
+            body = body or owner or hit.last < last and view.kind(hit.last) is Kind.TITLE  # "adviser to UAE President"
+            if not link and hit.kind is Kind.COUNTRY and hit.first == head.last and hit.last == last:
+                nation, own = nation or own is None, own or hit.value  # "Foreign Minister Peru Ana Costa"
+            elif link in ("to", "in", "at") and not body:
                 posted = posted or hit.value
             elif (
-                link in ("of", ",") or link and view.low(hit.last) in ("'s", "’s") or hit.kind is Kind.DEMONYM and link
+                link in ("of", ",")
+                or link
+                and view.low(hit.last) in ("'s", "’s")
+                or (hit.kind is Kind.DEMONYM or body)
+                and link
             ):
                 nation = nation or own is None
                 own = own or hit.value
         elif hit.kind in _NAMED_BODIES and link and view.low(hit.last) not in _ITS_MATTERS:
-            if link in ("of", "for", "(", "at", ",") and not for_another:
+            if link in ("of", "for", "(", "at", ",") and not for_another and not fields:
                 own = own or hit.value or None
             elif hit.kind is Kind.ORGANISATION and link in ("to", "in"):
                 posted = posted or hit.value or None

@@ -33,18 +33,19 @@ def _known(tokens: list[Token], hits: list[Hit], hit: Hit, lands: set[str | None
         return hit
     if not all(token.low in _ANY_PARTY_S for token in tokens[hit.first : hit.last]):
         return hit
-    if (lands is None or hit.value in lands) and not _part_of_a_name(tokens, hits, hit):
+    if (lands is None or hit.value in lands) and not part_of_a_name(tokens, hits, hit):
         return hit
     last = tokens[hit.last - 1].low
     return Hit(hit.last - 1, hit.last, Kind.MODIFIER if last == "party" else Kind.INSTITUTION, "", last)
 
 
-def _part_of_a_name(tokens: list[Token], hits: list[Hit], party: Hit) -> bool:
+def part_of_a_name(tokens: list[Token], hits: list[Hit], party: Hit) -> bool:
     """Whether a capitalised word before it belongs to a party's name."""
     if party.first < 2:
         return False
     before = tokens[party.first - 1]
-    known = any(hit.first < party.first <= hit.last for hit in hits)
+    words = (Kind.INSTITUTION, Kind.MODIFIER)  # "the Social | Democratic Party"
+    known = any(hit.first < party.first <= hit.last and hit.kind not in words for hit in hits)
     return before.capital and before.low.isalpha() and before.low not in FUNCTION_WORDS and not known
 
 

@@ -9,8 +9,8 @@ from dataclasses import replace
 from functools import cache
 
 from dragoman.knowledge.organisations import load_organisations
-from dragoman.reading.gazetteer import NATIONS_AND_TOWNS, Hit, Kind
-from dragoman.reading.parties import Found
+from dragoman.reading.gazetteer import NATIONS, NATIONS_AND_TOWNS, Hit, Kind
+from dragoman.reading.parties import Found, part_of_a_name
 from dragoman.reading.tokens import Token
 
 _OWNERS = (Kind.ORGANISATION, Kind.COUNTRY)
@@ -57,8 +57,18 @@ def _explained(letters: str, tokens: list[Token], hits: list[Hit]) -> str | None
         behind = tokens[hit.last : hit.last + 3]
         party = any(token.low == "party" for token in tokens[max(0, hit.first - _OF_THE) : hit.last])
         if hit.kind in _OWNERS and party and [token.fold for token in behind] == ["(", letters, ")"]:
+            if part_of_a_name(tokens, hits, hit):
+                return _owner_before(tokens, hits, hit.first)
             return hit.value
     return None
+
+
+def _owner_before(tokens: list[Token], hits: list[Hit], first: int) -> str | None:
+    """The nation before a party's name of which only the end is known: "Peru's Civic | Democratic Party"."""
+    while first > 0 and tokens[first - 1].capital and not any(h.last == first and h.kind in NATIONS for h in hits):
+        first -= 1
+    first -= tokens[first - 1].low in ("'s", "’s")
+    return next((hit.value for hit in hits if hit.last == first and hit.kind in NATIONS), None)
 
 
 @cache

@@ -10,13 +10,14 @@ from dataclasses import replace
 from dragoman.reading.aides import AIDES, GOVERNING, name_aides, of_himself, serve_the_owner, served_by, take_in
 from dragoman.reading.appositions import office_taken, region_after
 from dragoman.reading.descriptions import descriptions
+from dragoman.reading.fieldlists import own_list_of_fields
 from dragoman.reading.gazetteer import NATIONS, Kind
 from dragoman.reading.names import KIN, name_runs
 from dragoman.reading.neighbours import bare_initial
 from dragoman.reading.officebodies import short_name
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.peers import counterpart_behind
-from dragoman.reading.peoplelists import place_between
+from dragoman.reading.peoplelists import listed, place_between, trust_lists
 from dragoman.reading.phrases import Description, NameRun, PersonPhrase
 from dragoman.reading.posted import invites, part_receiver
 from dragoman.reading.regions import LINKS, POSSESSIVE, Region, region_before
@@ -34,7 +35,6 @@ _FORMAL = frozenset(
 _ACRONYM = 6
 _BRACKET = 12
 """Tokens within which a bracket after a name closes."""
-_CREDENTIALS = frozenset(("credence", "credentials"))
 _FROM_REACH = 9
 """Words back to "counterpart" within which a name follows where he is from."""
 _LETTERS = frozenset(("phd", "ph.d", "ph.d.", "retd", "ret", "ret.", "md", "mp", "mep", "esq", "hon"))
@@ -68,7 +68,7 @@ def person_phrases(
     _share_plurals(view, phrases)
     _nations_before_counterparts(view, phrases)
     _pair_counterparts(view, phrases)
-    _trust_lists(view, phrases)
+    trust_lists(view, phrases)
     for number, phrase in enumerate(phrases):
         after = (other for other in phrases[number + 1 :] if not _within_a_title(view, other))
         following, beyond = next(after, None), next(after, None)
@@ -129,6 +129,7 @@ _RESIDING = frozenset(("residing", "resident", "based", "accredited", "non"))
 def _with_title_before(view: View, run: NameRun, floor: int, before: list[PersonPhrase]) -> PersonPhrase:
     previous = before[-1] if before and before[-1].name_last <= floor else None
     several = previous is not None and (len(previous.offices) > 1 or invites(view, previous))
+    several = several or bool(previous and previous.offices) and own_list_of_fields(view, floor, run.first)
     region = region_before(view, run.first, floor, keep_comma=not several)
     region = replace(region, first=part_receiver(view, region.first, region.last, before))
     offices = title_phrases(view, region.first, region.last)
@@ -150,7 +151,10 @@ def _with_title_before(view: View, run: NameRun, floor: int, before: list[Person
             phrase.first += 1
         phrase.sure = phrase.sure or region.detached or not _place_like(view, run)
         phrase.side = _side_of(offices)
-        if (relative := _relative_of_holder(view, offices[0].first)) is not None:
+        relative = _relative_of_holder(view, offices[0].first)
+        if relative is not None and previous is not None and _tied_to(view, previous, relative):
+            phrase.within = True  # "A, a sister of the leader | B"
+        elif relative is not None:
             tie = replace(
                 offices[0], first=relative, core=relative, head=view.low(relative), organisation=None, marks=()
             )
@@ -158,6 +162,13 @@ def _with_title_before(view: View, run: NameRun, floor: int, before: list[Person
             return phrase
     _premodify(view, phrase, floor, region)
     return phrase
+
+
+def _tied_to(view: View, previous: PersonPhrase, relative: int) -> bool:
+    """Whether a comma and a few words part a word of kinship from the name of whose tie it tells: "A, a younger |
+    sister of"."""
+    between = view.lows[previous.last : relative]
+    return between[:1] == [","] and between[1:2] in (["a"], ["the"], ["an"]) and "," not in between[1:]
 
 
 def _of_the_one_before(view: View, previous: PersonPhrase, offices: list[TitlePhrase]) -> bool:
@@ -291,7 +302,7 @@ def _share_plurals(view: View, phrases: list[PersonPhrase]) -> None:
         group = [phrase]
         for left, right in zip(phrases[number:_LIST_LIMIT], phrases[number + 1 :], strict=False):
             place = place_between(view, plural, left, right)
-            if right.offices or place is None and not _listed(view, left, right):
+            if right.offices or place is None and not listed(view, left, right):
                 break
             if place is not None:  # the office is printed with the first one's place
                 right.first = place
@@ -311,7 +322,7 @@ def _nations_before_counterparts(view: View, phrases: list[PersonPhrase]) -> Non
     for number, phrase in enumerate(phrases[:-1]):
         other, word = phrases[number + 1], phrase.name_first - 1
         word -= view.low(word) in (",", ":")
-        if view.low(word) != "counterparts" or phrase.offices or other.offices or not _listed(view, phrase, other):
+        if view.low(word) != "counterparts" or phrase.offices or other.offices or not listed(view, phrase, other):
             continue
         nations = [view.hit(word - 1), view.hit(word - 3)]
         if view.low(word - 2) != "and" or any(hit is None or hit.kind not in NATIONS for hit in nations):
@@ -351,44 +362,14 @@ def _pair_counterparts(view: View, phrases: list[PersonPhrase]) -> None:
             else:
                 last += 1
         named = [phrase for phrase in phrases if phrase.first >= last][: len(nations)]
-        listed = all(_listed(view, left, right) for left, right in zip(named, named[1:], strict=False))
-        if nations and len(named) == len(nations) and named[0].first == last and listed:
+        in_a_row = all(listed(view, left, right) for left, right in zip(named, named[1:], strict=False))
+        if nations and len(named) == len(nations) and named[0].first == last and in_a_row:
             for phrase, nation in zip(named, nations, strict=True):
                 phrase.side, phrase.sure = phrase.side or nation, True
 
 
-def _trust_lists(view: View, phrases: list[PersonPhrase]) -> None:
-    """Believes names that stand in a list with sure ones, each with its country: "A (Ghana), B (Peru)", and those of
-    envoys: "received letters of credence from Peru's A"."""
-    for left, right in zip(phrases, phrases[1:], strict=False):
-        if (
-            left.sure
-            and not right.sure
-            and right.words > 1
-            and left.last > left.name_last
-            and _listed(view, left, right)
-        ):
-            right.sure = right.last > right.name_last
-    if not _CREDENTIALS.isdisjoint(view.lows):
-        for phrase in phrases:
-            owned = view.low(phrase.name_first - 1) in POSSESSIVE and view.kind(phrase.name_first - 2) is Kind.COUNTRY
-            phrase.sure = phrase.sure or owned and phrase.words > 1
-
-
 def _own_side(view: View, phrase: PersonPhrase) -> bool:
     return view.low(phrase.name_last) in ("of", "from", "(")
-
-
-def _listed(view: View, left: PersonPhrase, right: PersonPhrase) -> bool:
-    """Whether only a country, commas and "and", or what is in brackets, stand between two names."""
-    bracketed = False
-    for position in range(left.name_last, right.first):
-        bracketed = view.low(position) == "(" or bracketed and view.low(position) != ")"
-        if bracketed or view.kind(position) in (*_SIDES, Kind.INSTITUTION, Kind.CITY):
-            continue
-        if view.low(position) not in (",", "and", "of", "from", "the", "(", ")", "&", "well", "as"):
-            return False
-    return True
 
 
 def _add_what_follows(view: View, phrase: PersonPhrase, ceiling: int) -> None:

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.offices import TitlePhrase
 from dragoman.reading.phrases import PersonPhrase
+from dragoman.reading.regions import POSSESSIVE
 from dragoman.reading.view import View
 
 _REGIONS = frozenset("region province city oblast district state county prefecture voivodeship canton".split())
 _IN_WHOSE_NAME = (["on", "behalf", "of"], ["in", "the", "name", "of"], ["representing"])
 """Words of whom someone stands for, in an aside behind his name."""
+_CREDENTIALS = frozenset(("credence", "credentials"))
+_SIDES = (Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION)
 _LONGEST_ASIDE = 16
 _NO_COMMA = frozenset(". ; ( who whose which but while".split())
 """What no aside runs past, and before which the comma that closes it is the clause's own."""
@@ -88,3 +91,37 @@ def place_between(view: View, plural: TitlePhrase, left: PersonPhrase, right: Pe
     between = range(first, right.first)
     placed = any(view.kind(p) is Kind.CITY or view.low(p) in _REGIONS for p in between)
     return first if placed and all(view.capital(p) or view.low(p) in _REGIONS for p in between) else None
+
+
+def trust_lists(view: View, phrases: list[PersonPhrase]) -> None:
+    """Believes names that stand in a list with sure ones, each with its country: "A (Ghana), B (Peru)", and those of
+    envoys: "received letters of credence from Peru's A"."""
+    for left, right in zip(phrases, phrases[1:], strict=False):
+        if (
+            left.sure
+            and not right.sure
+            and right.words > 1
+            and left.last > left.name_last
+            and listed(view, left, right)
+        ):
+            right.sure = right.last > right.name_last
+    for left, between, right in zip(phrases, phrases[1:], phrases[2:], strict=False):
+        commas = view.lows[left.last : between.first], view.lows[between.last : right.first]
+        alone = left.sure and right.sure and commas[0] == [","] and commas[1] in ([","], ["and"], [",", "and"])
+        between.sure = between.sure or alone and between.words > 1
+    if not _CREDENTIALS.isdisjoint(view.lows):
+        for phrase in phrases:
+            owned = view.low(phrase.name_first - 1) in POSSESSIVE and view.kind(phrase.name_first - 2) is Kind.COUNTRY
+            phrase.sure = phrase.sure or owned and phrase.words > 1
+
+
+def listed(view: View, left: PersonPhrase, right: PersonPhrase) -> bool:
+    """Whether only a country, commas and "and", or what is in brackets, stand between two names."""
+    bracketed = False
+    for position in range(left.name_last, right.first):
+        bracketed = view.low(position) == "(" or bracketed and view.low(position) != ")"
+        if bracketed or view.kind(position) in (*_SIDES, Kind.INSTITUTION, Kind.CITY):
+            continue
+        if view.low(position) not in (",", "and", "of", "from", "the", "(", ")", "&", "well", "as"):
+            return False
+    return True

@@ -6,8 +6,9 @@ A title stands directly before a name, or before a comma and the name ("the head
 
 from dataclasses import dataclass
 
+from dragoman.reading.fieldlists import behind_a_spokesman
 from dragoman.reading.gazetteer import NATIONS, Hit, Kind
-from dragoman.reading.neighbours import in_title_case
+from dragoman.reading.neighbours import in_title_case, medium_told
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import EVENT
 from dragoman.reading.words import FUNCTION_WORDS, HEADLINE_VERBS
@@ -127,7 +128,7 @@ def region_before(view: View, name_first: int, floor: int, *, keep_comma: bool =
         return _detached(view, name_first, end - 1, floor)
     first = _without_abbreviation(view, _walk_back(view, end, floor, keep_comma), end)
     first = _after_sender(view, _after_opening(view, first, end, name_first), end)
-    first = _after_the_other(view, first, end)
+    first = behind_a_spokesman(view, _after_the_other(view, first, end), end)
     return Region(_after_place(view, first, end), end)
 
 
@@ -190,6 +191,8 @@ def _before_address(view: View, end: int, floor: int) -> int:
     """Where a title ends: before honorifics, "-elect" and "counterpart"."""
     while end > floor:
         hit, low = view.hit(end - 1), view.low(end - 1)
+        if hit is not None and hit.entry in MAJESTIES and view.low(hit.first - 1) in ("of", "to"):
+            break  # "Director of the Office of His Majesty | A"
         if (
             hit
             and hit.first >= floor
@@ -302,6 +305,7 @@ def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
             or plain_capital(view, before)
             or tie_within(view, before)
             or part_of_body(view, before)
+            or medium_told(view, before)
         ):
             position = before
             if low == "the" and headed and (view.low(before - 1) == "and" or view.low(before - 1) not in LINKS | {","}):

@@ -161,10 +161,15 @@ def _a_fathers(figure: Figure, word: str, heads: set[str]) -> bool:
 
 
 def _part(words: tuple[str, ...], own: tuple[str, ...]) -> bool:
-    """Whether one name is the other with words left out, its first or last word kept."""
-    if len(words) < 2 or len(own) < 2 or words[0] != own[0] and words[-1] != own[-1]:
+    """Whether one name is the other with words left out, its first or last word kept, or the words between them."""
+    short, whole = sorted((words, own), key=len)
+    if len(short) < _GIVEN_AND_FAMILY or not set(short) < set(whole):
         return False
-    return set(words) < set(own) or set(own) < set(words)
+    at = whole.index(short[0])
+    if at and whole[at - 1] in _SON_OF:
+        return False  # "Khalid bin Omar Al-Nur" is none of "Yousef bin Khalid Al-Nur"
+    within = at > 0 and whole[at : at + len(short)] == short  # "Ruiz-Vega", "Juan Ruiz-Vega Ortiz"
+    return within or short[0] == whole[0] or short[-1] == whole[-1]
 
 
 def _misprint(words: tuple[str, ...], own: tuple[str, ...]) -> bool:

@@ -82,6 +82,11 @@ class Sides:
         self._appearances = appearances
         self._people = people
         self._vocabulary = vocabulary
+        self._within = {
+            (id(each.view), position)
+            for each in appearances
+            for position in range(each.phrase.name_first, each.phrase.name_last)
+        }
         self._absent = offices["absent"]
         self._own = {head: code for code, heads in offices["own"].items() for head in heads}
 
@@ -136,9 +141,18 @@ class Sides:
         """How often each foreign country is named in the report."""
         found: Counter[str] = Counter(figure.side for figure in self._people if figure.side)
         for view in self._views:
-            found.update(hit.value for hit in view.hits if hit.kind in NATIONS)
+            found.update(hit.value for hit in view.hits if hit.kind in NATIONS and not self._of_a_name(view, hit))
         found.pop(home or "", None)
         return found
+
+    def _of_a_name(self, view: View, hit: Hit) -> bool:
+        """Whether a country or town is part of someone's name: "Paris Vega", "Michael Jordan"."""
+        return (id(view), hit.first) in self._within
+
+    def _places(self, view: View, other: str) -> list[Hit]:
+        """The countries and towns of a sentence but those of one country."""
+        found = (hit for hit in view.hits if hit.kind in _PLACES and hit.value != other)
+        return [hit for hit in found if not self._of_a_name(view, hit)]
 
     def _by_culture(self, figure: Figure, mentioned: Counter[str], home: str | None) -> str | None:
         """The one country of the report that a name's family belongs to; the publisher's own comes first."""
@@ -210,11 +224,16 @@ class Sides:
         if any(figure.side not in (None, home) for figure in self._people):
             for appearance in self._appearances:
                 strange = id(appearance.figure) in guests or self._foreign_by_name(appearance.figure, home)
+                strange = strange or not self._may_be_own(appearance.figure, home)
                 if appearance.phrase.first <= _OPENING and not strange:
                     appearance.figure.derive_side(home, guessed=True)
 
     def _foreign_by_name(self, figure: Figure, home: str) -> bool:
         return foreign_by_name(figure, home, self._vocabulary)
+
+    def _may_be_own(self, figure: Figure, home: str) -> bool:
+        """Whether someone may be the publisher's countryman: he holds an office, or the report names the country."""
+        return bool(figure.offices) or any(hit.value == home for view in self._views for hit in view.hits)
 
     def _strange(self, figure: Figure, home: str) -> bool:
         """Whether someone holds an office that the publisher's country has not."""
@@ -225,7 +244,8 @@ class Sides:
         for."""
         abroad = {id(each.figure) for each in self._appearances if self._came(each, home)}
         for figure in self._people[:1]:
-            if home and not self._strange(figure, home) and id(figure) not in abroad:
+            own = home and not self._strange(figure, home) and self._may_be_own(figure, home)
+            if own and id(figure) not in abroad:
                 figure.derive_side(home, guessed=True)  # whom a publisher names first without a country is its own
         for number, appearance in enumerate(self._appearances):
             figure = appearance.figure
@@ -281,7 +301,7 @@ class Sides:
     def _nearest(self, appearance: Appearance, other: str, mentioned: Counter[str]) -> str | None:
         """The country, not the other one's, that is named nearest to a person, else the one the report is about."""
         view, first = appearance.view, appearance.phrase.first
-        hits = [hit for hit in view.hits if hit.kind in _PLACES and hit.value != other]
+        hits = self._places(view, other)
         before = [hit for hit in hits if hit.last <= first]
         if before:
             return before[-1].value
@@ -289,7 +309,7 @@ class Sides:
             return max(hits, key=lambda hit: (view.low(hit.first - 1) == "in", mentioned[hit.value])).value
         index = view.sentence.index
         for earlier in reversed(self._views[max(0, index - 6) : index]):
-            named = [hit for hit in earlier.hits if hit.kind in _PLACES and hit.value != other]
+            named = self._places(earlier, other)
             visited = [hit for hit in named if earlier.low(hit.first - 1) in _VISITED]
             if named:
                 return (visited or named)[-1].value

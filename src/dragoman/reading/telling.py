@@ -31,7 +31,7 @@ from dragoman.reading.inseries import detach, of_series
 from dragoman.reading.legs import tell_legs
 from dragoman.reading.lettersbeside import beside_a_contact
 from dragoman.reading.likely import likely, of_known_sides, of_the_body_named, those_named, told_already
-from dragoman.reading.meals import at_table
+from dragoman.reading.meals import at_table, talks_meant
 from dragoman.reading.merging import (
     apart,
     beside_another,
@@ -353,7 +353,8 @@ class Teller:
             told = [one for one in self._discourse.drafts if one.kind is trigger.kind and not one.background]
             return self._attend(parsed, told[-1], doers) if told else None
         if attends and trigger.node.dep_ == "nsubjpass" and current is not None and current.kind in _TALKING:
-            return None if current.background else self._attend(parsed, current, doers)  # "the meeting was attended by"
+            meant = talks_meant(parsed, self._discourse) or current  # "the meeting was attended by"
+            return None if current.background else self._attend(parsed, meant, doers)
         guests = {id(ref.figure) for ref in others if ref.figure.kind is ActorKind.PERSON}
         if not attends or not trigger.definite or not guests:
             return None

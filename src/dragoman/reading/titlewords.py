@@ -48,5 +48,8 @@ def printed_office(view: View, office: TitlePhrase, text: str) -> str:
     low, high = view.span(*office.head_at)
     plural = " ".join(text[low:high].split())
     words = zip(plural.split(), office.head.split(), strict=False)
-    singular = " ".join(word.capitalize() if shown[:1].isupper() else word for shown, word in words)
+    singular = " ".join(
+        word.upper() if shown[:2].isupper() else word.capitalize() if shown[:1].isupper() else word
+        for shown, word in words
+    )
     return printed.replace(plural, singular, 1)

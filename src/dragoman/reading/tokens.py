@@ -31,8 +31,9 @@ _OPEN_END = re.compile(
 )
 """Ends that are no ends: an initial or an abbreviation that goes before a name or a title."""
 _CERTAIN_END = re.compile(
-    r"\b(?:([A-Za-z]*[a-z]{4}|[A-Z][a-z]{3})\. +(?=[A-Z])"
-    r"|([A-Z]?[a-z]{2,})\. +(?=(?:Mr|Mrs|Ms|He|She|They|It|The|This|These|Both|During|In|At|On|For|As|After) ?[ ,.]))"
+    r"\b(?:([A-Za-z]*[a-z]{4}|[A-Z][a-z]{3})\. +(?=\"?[A-Z])"
+    r"|([A-Z]?[a-z]{2,})\. +(?=\"?"
+    r"(?:Mr|Mrs|Ms|He|She|They|It|The|This|These|Both|During|In|At|On|For|As|After) ?[ ,.]))"
 )
 """A stop after a whole word and before a capital, which the splitter passes over where it knows neither word; after
 a shorter one only before a word that opens sentences."""
@@ -192,7 +193,7 @@ def _goes_on(sentence: str, following: str) -> bool:
 
 def _is_shortened(cut: re.Match[str]) -> bool:
     word = (cut.group(1) or cut.group(2)).lower()
-    if word == "sen" and cut.string[cut.end() :].startswith(_OPENS):
+    if word == "sen" and cut.string[cut.end() :].lstrip('"').startswith(_OPENS):
         return not cut.string[: cut.start()].rstrip()[-1:].islower()  # "met Prime Minister Pich Sen. He said"
     return word in _SHORTENED or _OPEN_END.search(f" {word.capitalize()}.") is not None
 

@@ -4,6 +4,7 @@ words where their marks are left out."""
 import re
 from collections.abc import Sequence
 
+from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import Vocabulary
 
@@ -42,6 +43,15 @@ def ends(view: View, vocabulary: Vocabulary, position: int) -> bool:
     while first > 0 and _plain_capital(view, first - 1) and position - first < 3:
         first -= 1
     return any(_family(view, vocabulary, start) for start in range(first, position - 1))
+
+
+def closed_by_a_town(view: View, vocabulary: Vocabulary, hit: Hit) -> bool:
+    """Whether a Vietnamese town of two syllables ends a name: "Ambassador Lai Thai Binh"."""
+    if hit.kind is not Kind.CITY or hit.value != "VN" or hit.last - hit.first != 2 or view.capital(hit.last):
+        return False
+    before = range(max(0, hit.first - 2), hit.first)
+    family = next((p for p in before if _family(view, vocabulary, p)), None)
+    return family is not None and all(_plain_capital(view, p) for p in range(family, hit.first))
 
 
 def shaped(view: View, vocabulary: Vocabulary, first: int, last: int) -> bool:

@@ -130,9 +130,12 @@ def _title_entries(nlp: Language, added: Path | None) -> Iterable[Entry]:
         for text in heads:
             cased = text.isupper()
             yield _entry(nlp, text, Kind.TITLE, track, text.lower(), cased=cased)
+            if cased and text.isalpha():
+                yield _entry(nlp, f"{text}s", Kind.TITLE, track, text.lower(), capital=True)  # "MPs"
             if "." in text:  # the tokenizer keeps the point of "Gov." but not that of "gov."
                 yield _entry(nlp, text.title(), Kind.TITLE, track, text)
-            if not text.endswith("s") and not cased and _plural(text) != _NO_PEOPLE:
+            acronym = cased or " " not in text and not text.islower()  # "MoS"
+            if not text.endswith("s") and not acronym and _plural(text) != _NO_PEOPLE:
                 yield _entry(nlp, _plural(text), Kind.TITLE, track, text)
     sections = (
         ("ranks", Kind.RANK, "", True),
