@@ -11,6 +11,8 @@ from dragoman.reading.phrases import Description
 _SOURCES = ("from", "of")
 _SOURCE = 5
 """Words that may tell where a group of a list is from."""
+_REACH = 14
+"""Words of a clause of one in a list."""
 
 
 def in_a_list(parsed: Parsed, node: Node) -> bool:
@@ -48,3 +50,19 @@ def _behind_its_source(parsed: Parsed, position: int) -> int:
         if parsed.nodes[step].pos_ in ("VERB", "AUX"):
             break
     return position
+
+
+def from_a_land(parsed: Parsed, position: int) -> bool:
+    """Whether a word tells from where someone of a list is: "from Peru"."""
+    land = position + 1
+    of = parsed.nodes[position].lower_ in ("from", "of") and land < len(parsed.items)
+    return of and parsed.items[land].kind is ItemKind.COUNTRY
+
+
+def behind_who(parsed: Parsed, position: int) -> int:
+    """Where a list goes on behind what is told of one in it: "A, who co-chairs the council; B; and C"."""
+    start = position + (parsed.nodes[position].lower_ == ",")
+    if start >= len(parsed.items) or parsed.nodes[start].lower_ != "who":
+        return position
+    within = range(start, min(start + _REACH, len(parsed.items)))
+    return next((step for step in within if parsed.nodes[step].text == ";"), position)

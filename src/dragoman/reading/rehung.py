@@ -7,8 +7,8 @@ from spacy.tokens import Token as Node
 from dragoman.reading.dayshung import rehang_days
 from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed
-from dragoman.reading.plansdropped import rehang_dropped_plans
 from dragoman.reading.participles import rehang_participles
+from dragoman.reading.plansdropped import rehang_dropped_plans
 from dragoman.reading.putbetween import rehang_speakers
 from dragoman.reading.surroundings import MADE
 from dragoman.reading.teams import TEAMS

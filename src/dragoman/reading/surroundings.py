@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator
 
 from dragoman.reading.gazetteer import NATIONS, Hit, Kind, of_many_states
-from dragoman.reading.inlists import in_a_list, last_of_list
+from dragoman.reading.inlists import behind_who, from_a_land, in_a_list, last_of_list
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Item, ItemKind, Parsed, after_preposition, conjuncts, objects
 from dragoman.reading.runon import heads_a_clause
@@ -116,7 +116,7 @@ def listed_after(parsed: Parsed, nodes: list[Node]) -> list[Node]:
     found: list[Node] = []
     position = last_of_list(parsed, nodes)
     while position is not None and position < len(parsed.items):
-        step, links = _behind_who(parsed, position), 0
+        step, links = behind_who(parsed, position), 0
         while step < len(parsed.items):
             if parsed.nodes[step].lower_ in _LIST_LINKS:
                 step, links = step + 1, links + 1
@@ -133,22 +133,6 @@ def listed_after(parsed: Parsed, nodes: list[Node]) -> list[Node]:
             found.append(node)
         position = step + 1
     return found
-
-
-def from_a_land(parsed: Parsed, position: int) -> bool:
-    """Whether a word tells from where someone of a list is: "from Peru"."""
-    land = position + 1
-    of = parsed.nodes[position].lower_ in ("from", "of") and land < len(parsed.items)
-    return of and parsed.items[land].kind is ItemKind.COUNTRY
-
-
-def _behind_who(parsed: Parsed, position: int) -> int:
-    """Where a list goes on behind what is told of one in it: "A, who co-chairs the council; B; and C"."""
-    start = position + (parsed.nodes[position].lower_ == ",")
-    if start >= len(parsed.items) or parsed.nodes[start].lower_ != "who":
-        return position
-    within = range(start, min(start + REACH, len(parsed.items)))
-    return next((step for step in within if parsed.nodes[step].text == ";"), position)
 
 
 def taking_part(node: Node) -> list[Node]:
