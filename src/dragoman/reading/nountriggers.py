@@ -1,7 +1,7 @@
 """Noun triggers: nouns that report an engagement, behind a light verb ("held talks with") or alone."""
 
 from dragoman.domain.engagements import EngagementKind, Format
-from dragoman.reading.addressed import guests_of_a_reception, is_one_person, received_there
+from dragoman.reading.addressed import guests_of_a_reception, is_one_person, received_there, sworn_in
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.callnouns import (
     beside_call,
@@ -83,12 +83,12 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
     if category == "visit":
         return visit_of(parsed, noun, verb, trigger)
     if category == "ceremony":
-        trigger.others = [*partners(parsed, noun, verb), *after_preposition(noun, "of")]
+        trigger.others = [*partners(parsed, noun, verb), *after_preposition(noun, "of"), *sworn_in(parsed, noun)]
         trigger.others += [
             guest for child in (*noun.children, *verb.children) if child.lemma_ == "welcome" for guest in objects(child)
         ]
-        welcomed = verb.lemma_ == "attend" and "welcom" in label  # "will attend a welcome ceremony in his honour"
-        trigger.host_is = "other" if welcomed else "doer"
+        welcomed = "welcom" in label or bool(sworn_in(parsed, noun))  # "will attend a welcome ceremony in his honour"
+        trigger.host_is = "other" if welcomed and verb.lemma_ == "attend" else "doer"
         return trigger
     nations = _nations_before(parsed, noun)
     trigger.others = partners(parsed, noun, verb) or (nations if len(nations) == 2 else [])
