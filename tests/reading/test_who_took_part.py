@@ -147,3 +147,83 @@ def test_the_first_envoy_of_a_list_may_stand_without_a_comma(reader: Reader) -> 
 def test_one_of_counterparts_is_of_the_nation_before_him(reader: Reader) -> None:
     text = "Peruvian Minister Ana Costa had a meeting with her counterparts from Laos, Kham Seng, in Lima on Monday."
     assert _parties(reader, text) == [{"Ana Costa", "Kham Seng"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        (
+            "Peruvian Minister Ana Costa met with UK Secretary of State for Foreign and Commonwealth Affairs Hugh "
+            "Marlow and member of the British royal family Prince Rupert in Lima.",
+            {"Ana Costa", "Hugh Marlow", "Rupert"},
+        ),
+        (
+            "At a reception for General Kham Seng of the Lao People's Army in Lima, Peruvian Deputy Minister Ana Costa "
+            "praised the ties.",
+            {"Ana Costa", "Kham Seng"},
+        ),
+        (
+            "Madam Ana Costa, the Minister of Foreign Affairs and Trade of Peru has received a farewell call from Mr "
+            "Kham Seng, Ambassador of Laos. The Foreign Minister congratulated Mr Seng.",
+            {"Ana Costa", "Kham Seng"},
+        ),
+    ],
+)
+def test_offices_go_with_their_holders(reader: Reader, text: str, met: set[str]) -> None:
+    assert _parties(reader, text) == [met]
+
+
+def test_what_was_held_between_two_is_of_these_alone(reader: Reader) -> None:
+    text = (
+        "Peruvian Foreign Minister Ana Costa spoke with Lao Foreign Minister Kham Seng on Friday. They exchanged "
+        "views on the outcome of the talks held Tuesday between Kenya and Somalia."
+    )
+    assert _parties(reader, text) == [{"Ana Costa", "Kham Seng"}, {"Kenya", "Somalia"}]
+
+
+def test_whoever_is_sworn_in_receives_those_who_attend(reader: Reader) -> None:
+    text = (
+        "Peruvian President Ana Costa is on a visit to Laos. She attended Lao President Kham Seng's swearing-in "
+        "ceremony on Sunday."
+    )
+    (told,) = [each for each in tell(reader, text) if each.kind == "ceremony"]
+    assert told.roles == {"Ana Costa": "visitor", "Kham Seng": "host"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Lao Minister Kham Seng arrived in Lima, leading a delegation that includes Deputy Minister Boun Phon.",
+        "Lao Minister Kham Seng arrived in Lima. Included in the Lao delegation is Deputy Minister Boun Phon.",
+    ],
+)
+def test_those_whom_a_delegation_includes_travel_with_its_leader(reader: Reader, told: str) -> None:
+    (visit,) = tell(reader, told)
+    assert visit.sides == {"Kham Seng": "LA", "Boun Phon": "LA"}
+
+
+def test_what_an_agenda_includes_is_no_traveller(reader: Reader) -> None:
+    text = (
+        "Lao Minister Kham Seng arrived in Lima on Monday. Included in the agenda are meetings with Peruvian "
+        "President Ana Costa."
+    )
+    (visit,) = [each for each in tell(reader, text) if each.kind == "visit"]
+    assert visit.people == {"Kham Seng"}
+
+
+@pytest.mark.parametrize(("office", "guest"), [("President", "Kham Seng"), ("Vice President", "Lao Trade Association")])
+def test_an_association_that_was_received_is_its_head_who_speaks(reader: Reader, office: str, guest: str) -> None:
+    text = (
+        "Peruvian Minister Ana Costa received the Lao Trade Association (LTA) in Lima on Monday. "
+        f"LTA {office} Kham Seng said it has many members."
+    )
+    assert _parties(reader, text) == [{"Ana Costa", guest}]
+
+
+def test_those_who_attended_a_seminar_of_two_parties_took_part(reader: Reader) -> None:
+    text = (
+        "The Communist Party of Cuba and the Lao People's Revolutionary Party held a seminar in Havana on Monday. Luis "
+        "Vega, head of a department of the Communist Party of Cuba, attended the seminar."
+    )
+    (told,) = tell(reader, text)
+    assert "Luis Vega" in told.people

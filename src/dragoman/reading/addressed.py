@@ -120,3 +120,10 @@ def is_a_pair(parsed: Parsed, doer: Node | None) -> bool:
 def people_alone(parsed: Parsed, nodes: list[Node]) -> bool:
     """Whether each of some words means one person, but for the days among them: "called on Minister A on May 2"."""
     return all(is_one_person(parsed, node) for node in nodes if parsed.item(node).kind is not ItemKind.DATE)
+
+
+def sworn_in(parsed: Parsed, ceremony: Node) -> list[Node]:
+    """Whose ceremony it is that others attend: "attended President A's swearing-in ceremony"."""
+    told = any(child.lower_ in ("swearing-in", "inauguration", "oath-taking") for child in ceremony.children)
+    owners = [child for child in ceremony.children if child.dep_ == "poss"] if told else []
+    return [node for node in owners if parsed.item(node).kind is ItemKind.PERSON]

@@ -92,7 +92,7 @@ def region_after(view: View, name_last: int, ceiling: int) -> Region:
     closed = view.low(last) in GOES_ON or last >= ceiling or view.capital(last) or _took_place(view, last)
     if not closed and found.small_from is not None:
         return Region(first, found.small_from)  # what goes on in small letters is a clause, no body
-    closed = closed or dashed and _subject_of_verb(view, last)
+    closed = closed or dashed and _subject_of_verb(view, last) or _first_of_all(view, name_last, last)
     closed = closed or last - first == 1 and view.tokens[first].text in _BEHIND_NAMES
     return Region(first, last) if closed or not (found.determined or dashed or last - first == 1) else nothing
 
@@ -101,6 +101,14 @@ def _subject_of_verb(view: View, last: int) -> bool:
     """Whether a sentence's verb follows an office that a dash parts from its holder, as commas would: "Mr. A – Director
     of the Consular Department received"."""
     return view.sentence.kind is not ParagraphKind.TITLE and _verbal(view.low(last))
+
+
+def _first_of_all(view: View, name_last: int, last: int) -> bool:
+    """Whether a sentence's first words are a name, so that what an office told behind it is followed by is its own
+    verb: "Costa, the Minister of Trade has received"."""
+    begins = all(view.capital(p) or view.low(p) in PARTICLES for p in range(name_last))
+    titled = view.sentence.kind is ParagraphKind.TITLE
+    return begins and not titled and view.low(last) in ("has", "had", "have", "will", "was", "is")
 
 
 def _took_place(view: View, position: int) -> bool:

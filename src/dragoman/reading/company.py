@@ -16,7 +16,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects,
 from dragoman.reading.people import Description
 from dragoman.reading.sideleaders import is_side, led_by_both, nation_at, of_another_side, stands_for
 from dragoman.reading.surroundings import listed_after
-from dragoman.reading.teams import head_of_team
+from dragoman.reading.teams import head_of_team, who_includes
 from dragoman.reading.travelcompany import joins_the_trip, of_the_travellers_side, travels_with_the_leader
 from dragoman.reading.trigger import ATTENDING, is_meal
 
@@ -53,7 +53,7 @@ _OPENINGS = (
 )
 _TOLD = frozenset(
     """meeting talks reception it event session conversation negotiations ceremony discussions audience call
-        consultations discussion banquet dinner luncheon""".split()
+        consultations discussion banquet dinner luncheon seminar symposium dialogue""".split()
 )
 """What is attended where it is the engagement being told."""
 _SEVERAL = frozenset("meetings events receptions ceremonies audiences".split())
@@ -97,7 +97,7 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
     span = (parsed.view.sentence.start, parsed.view.sentence.end)
     for target in targets:
         for reference in found:
-            if target.kind is EngagementKind.VISIT and not told:
+            if target.kind is EngagementKind.VISIT:
                 of_the_travellers_side(target, reference.figure)
             if reference.figure.kind is ActorKind.PERSON and not target.has(reference.figure):
                 # "Minister A chaired the session together with Minister B"
@@ -471,7 +471,7 @@ def _takes_part(verb: Node) -> bool:
 
 
 def _delegation(parsed: Parsed, verb: Node) -> bool:
-    told = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+    told = who_includes(verb)
     return any(is_side(parsed, child) or _MEMBERS & {node.lower_ for node in child.subtree} for child in told)
 
 

@@ -10,7 +10,6 @@ from dragoman.reading.phrases import Description
 from dragoman.reading.surroundings import named_as_examples
 from dragoman.reading.teams import TEAMS
 
-_HEADS = frozenset("heads leaders chiefs representatives members officials".split())
 _ABROAD = frozenset("foreign international african european asian arab pacific caribbean nordic multinational".split())
 _TWO = 2
 _OWN = ("his", "her", "their", "its")
@@ -40,9 +39,6 @@ def compatriots(words: ContactWords, discourse: Discourse, parsed: Parsed, node:
         return abroad
     if node.lower_ in words.people or node.lower_ in words.one_of_them or node.lower_ in words.hosts:
         told = discourse.nation_of(parsed, node, *parsed.offsets(node.i, node.i + 1))
-        joined = () if told else (each for each in node.children if each.dep_ == "conj" and each.lower_ in _HEADS)
-        for each in joined:  # "the political leadership and heads of other bodies of Peru"
-            told = told or discourse.nation_of(parsed, each, *parsed.offsets(node.i, node.i + 1))
         alone = node.lower_ in words.one_of_them  # "met minister for trade Rosa Vega", whose name the parse cut off
         return told or ([] if alone else _of_the_country_visited(words, discourse, parsed, node))
     return []

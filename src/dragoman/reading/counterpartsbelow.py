@@ -29,7 +29,7 @@ def name_counterparts_below(people: list[Figure], drafts: list[Draft], said: lis
         for part in draft.parts if _BY_OFFICE.search(told) else ():
             named = [one for one in free if _is_the_counterpart(one, part, draft, text)]
             if part.figure.kind is ActorKind.COUNTRY and len(named) == 1:
-                _speak(part.figure, named[0], draft, said)
+                speak_for_it(part.figure, named[0], draft, said)
                 part.figure = named[0]
                 free.remove(named[0])
 
@@ -43,8 +43,8 @@ def _is_the_counterpart(one: Figure, part: Part, draft: Draft, text: str) -> boo
     return told and any(form in before for form in owners)
 
 
-def _speak(state: Figure, person: Figure, draft: Draft, said: list[Said]) -> None:
-    """What the two said is said by them in their talks."""
+def speak_for_it(state: Figure, person: Figure, draft: Draft, said: list[Said]) -> None:
+    """What a state or body and another said is said by the person who stands for it, in their talks."""
     for each in said:
         if each.engagement is draft:
             each.speakers = list(dict.fromkeys(person if one is state else one for one in each.speakers))

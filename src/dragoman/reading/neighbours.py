@@ -52,6 +52,15 @@ def of_country(view: View, hit: Hit) -> bool:
     return view.low(position) == "of" or view.low(position) == "to" and view.kind(position - 1) is Kind.TITLE
 
 
+def end_of_army(view: View, nation: Hit) -> int:
+    """Where the body in capitals ends that an officer is of, behind its nation: "General Falk of the Lao | People's
+    Army"."""
+    last = nation.last
+    while view.capital(last) or view.low(last) in ("'s", "’s", "'", "’"):
+        last += 1
+    return last if last > nation.last and view.kind(last - 1) in (Kind.INSTITUTION, Kind.ORGAN) else nation.last
+
+
 def owned(view: View, first: int) -> bool:
     """Whether a country owns what follows: "Norway's Ingrid Berg"."""
     return first > 1 and view.low(first - 1) in ("'s", "’s") and view.kind(first - 2) is Kind.COUNTRY

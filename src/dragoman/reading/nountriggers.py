@@ -1,7 +1,7 @@
 """Noun triggers: nouns that report an engagement, behind a light verb ("held talks with") or alone."""
 
 from dragoman.domain.engagements import EngagementKind, Format
-from dragoman.reading.addressed import guests_of_a_reception, is_one_person, received_there
+from dragoman.reading.addressed import guests_of_a_reception, is_one_person, received_there, sworn_in
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.callnouns import (
     beside_call,
@@ -85,12 +85,13 @@ def of_noun(parsed: Parsed, noun: Node, kind: tuple[str, str], verb: Node) -> Tr
     if category == "visit":
         return visit_of(parsed, noun, verb, trigger)
     if category == "ceremony":
-        trigger.others = [*partners(parsed, noun, verb), *after_preposition(noun, "of")]
+        trigger.others = [*partners(parsed, noun, verb), *after_preposition(noun, "of"), *sworn_in(parsed, noun)]
         trigger.others += [
             guest for child in (*noun.children, *verb.children) if child.lemma_ == "welcome" for guest in objects(child)
         ]
-        attended = verb.lemma_ in ("attend", "participate", "join", "take") and label.startswith(_OF_THE_HOSTS)
-        trigger.host_is = "other" if attended else "doer"  # "will attend a welcome ceremony in his honour"
+        attended = verb.lemma_ in ("attend", "participate", "join", "take")
+        of_hosts = label.startswith(_OF_THE_HOSTS) or "welcom" in label or bool(sworn_in(parsed, noun))
+        trigger.host_is = "other" if attended and of_hosts else "doer"  # "will attend a welcome ceremony in his honour"
         return trigger
     nations = _nations_before(parsed, noun)
     trigger.others = partners(parsed, noun, verb) or (nations if len(nations) == 2 else [])

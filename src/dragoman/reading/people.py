@@ -13,7 +13,7 @@ from dragoman.reading.descriptions import descriptions
 from dragoman.reading.fieldlists import own_list_of_fields
 from dragoman.reading.gazetteer import NATIONS, Kind
 from dragoman.reading.names import KIN, name_runs
-from dragoman.reading.neighbours import bare_initial
+from dragoman.reading.neighbours import bare_initial, end_of_army
 from dragoman.reading.officebodies import short_name
 from dragoman.reading.offices import TitlePhrase, title_phrases
 from dragoman.reading.peers import counterpart_behind
@@ -453,7 +453,7 @@ def _origin(view: View, phrase: PersonPhrase, ceiling: int) -> int:
     if view.low(hit.last) in ("side", "sides", "part"):
         return phrase.name_last  # "Minister A from the Lao | side", on which an envoy may sit too
     phrase.side = hit.value or phrase.side
-    position = hit.last
+    position = hit.last if opened else end_of_army(view, hit)
     while opened and position < ceiling and view.low(position) != ")":
         if view.kind(position) not in (Kind.INSTITUTION, Kind.COUNTRY):
             return phrase.name_last

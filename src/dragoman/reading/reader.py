@@ -40,6 +40,7 @@ from dragoman.reading.encounters import open_by_greeting
 from dragoman.reading.games import without_games
 from dragoman.reading.gazetteer import NATIONS, Hit, Kind
 from dragoman.reading.headings import by_given_title, name_by_the_text, open_by_given_title, open_by_title, told_below
+from dragoman.reading.headsofbodies import name_heads_of_bodies
 from dragoman.reading.home import home_of, named_at_home, named_in_full, place_country, speaks_for_a_state
 from dragoman.reading.interlocutors import contacts_of_the_speaker, contacts_of_the_two
 from dragoman.reading.jointtexts import author, authors
@@ -250,6 +251,7 @@ class _Work:
         name_spokespeople(self.cast.people, listener.everything, document.text, listener.spokespeople)
         name_holders(self.cast.people, discourse.drafts, listener.everything)
         name_ministers(discourse.drafts, self.cast.people, listener.everything, document.text)
+        name_heads_of_bodies(self.cast.people, discourse.drafts, listener.everything, document.text)
         name_counterparts_below(self.cast.people, discourse.drafts, listener.everything, document.text)
         country = place_country(document.dateline.place if document.dateline else None, reader._lexicons)
         country = None if _led_from_elsewhere(self.views, country) else country

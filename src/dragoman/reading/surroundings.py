@@ -477,6 +477,12 @@ def of_the_delegation(parsed: Parsed, node: Node) -> bool:
     return {"the", "delegation"} <= {*parsed.view.lows[item.first : item.last], *behind}
 
 
+def told_between(noun: Node) -> bool:
+    """Whether talks are told with all who held them: "the talks between A and B", "talks held on Monday between …"."""
+    held = [noun, *(child for child in noun.children if child.dep_ == "acl" and child.tag_ == "VBN")]
+    return any(child for node in held for child in after_preposition(node, "between"))
+
+
 def round_of(noun: Node) -> list[Node]:
     """The round that talks are told by, which bears the adjective: "the previous round of the dialogue"."""
     whole = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None

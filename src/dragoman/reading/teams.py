@@ -171,3 +171,10 @@ def _meets(verb: Node) -> bool:
     met = any(child.lower_ == "with" or child.dep_ == "dobj" for child in verb.children)
     held = verb.lemma_ in ("hold", "have") and any(noun.lower_ in _HELD for noun in objects(verb))
     return verb.lemma_ == "meet" and met or held
+
+
+def who_includes(verb: Node) -> list[Node]:
+    """What is told to include someone: "the delegation includes A", "leading a delegation that includes A", "included
+    in the delegation are A and B"."""
+    told = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+    return told + ([verb.head] if verb.dep_ == "relcl" else list(after_preposition(verb, "in")))

@@ -64,7 +64,7 @@ from dragoman.reading.pairing import (
     reciprocal,
     without_the_host,
 )
-from dragoman.reading.parse import ItemKind, Parsed, after_preposition, subject, verbs
+from dragoman.reading.parse import ItemKind, Parsed, subject, verbs
 from dragoman.reading.recapping import at_what_was_told
 from dragoman.reading.retold import retold_in_quotes
 from dragoman.reading.sentabroad import on_business
@@ -72,7 +72,7 @@ from dragoman.reading.settingout import moves_on
 from dragoman.reading.spokenof import spoken_of
 from dragoman.reading.spokesmen import gives_out, speaks_for_others, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
-from dragoman.reading.surroundings import listed_after, takes_things
+from dragoman.reading.surroundings import listed_after, takes_things, told_between
 from dragoman.reading.touredtogether import toured_together
 from dragoman.reading.trigger import (
     ATTENDED,
@@ -230,7 +230,7 @@ class Teller:
         if not doers and trigger.nominal and trigger.verb is not None and trigger.kind is not EngagementKind.VISIT:
             doers = who_governs(parsed, trigger.verb, self._discourse, others)
             sides = {ref.figure.side for ref in others}
-            complete = len(others) > 1 and any(after_preposition(trigger.node, "between"))
+            complete = len(others) > 1 and told_between(trigger.node)
             if complete or len(sides) > 1 and {ref.figure.side for ref in doers} <= sides:
                 doers = []  # he speaks of a meeting that others of his side had
         doers, others = of_both_sides(parsed, trigger, self._discourse, doers, others)
