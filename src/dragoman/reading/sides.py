@@ -67,7 +67,8 @@ _RECEIVED = frozenset(("called on", "paid a", "were received", "was received"))
 class Sides:
     """Settles the sides of the people of one report.
 
-    ``absent`` are the offices that a country has not, ``own`` those that it alone has, by its code.
+    ``absent`` are the offices that a country has not, ``own`` those that it alone has, by its code; ``filed`` is the
+    country of the dateline.
     """
 
     def __init__(
@@ -77,6 +78,7 @@ class Sides:
         people: list[Figure],
         vocabulary: Vocabulary,
         offices: Mapping[str, Mapping[str, frozenset[str]]],
+        filed: str | None = None,
     ) -> None:
         self._views = views
         self._appearances = appearances
@@ -87,6 +89,7 @@ class Sides:
             for each in appearances
             for position in range(each.phrase.name_first, each.phrase.name_last)
         }
+        self._filed = filed
         self._absent = offices["absent"]
         self._own = {head: code for code, heads in offices["own"].items() for head in heads}
 
@@ -233,7 +236,8 @@ class Sides:
 
     def _may_be_own(self, figure: Figure, home: str) -> bool:
         """Whether someone may be the publisher's countryman: he holds an office, or the report names the country."""
-        return bool(figure.offices) or any(hit.value == home for view in self._views for hit in view.hits)
+        named = home == self._filed or any(hit.value == home for view in self._views for hit in view.hits)
+        return named or bool(figure.offices)
 
     def _strange(self, figure: Figure, home: str) -> bool:
         """Whether someone holds an office that the publisher's country has not."""
