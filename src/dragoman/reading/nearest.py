@@ -52,7 +52,7 @@ from dragoman.reading.otherdates import lies_ahead, of_something_beside, own_cla
 from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.surroundings import of_several, respectively, several
 from dragoman.reading.trigger import SIDELINES, Trigger
-from dragoman.reading.tripnouns import one_more
+from dragoman.reading.tripnouns import hosted_on, one_more
 from dragoman.reading.uponarrival import done_upon_it
 from dragoman.reading.wheresaid import where_said
 
@@ -474,6 +474,7 @@ def _nearer_to_another(date: Node, trigger: Trigger, triggers: list[Trigger], ow
         if not at_which(trigger, other)
         if not _told_before(date, trigger, other)
         if not arrives_for(trigger, other) and not done_upon_it(trigger, other) and not one_more(trigger, other)
+        if not hosted_on(trigger, other)
     )
 
 
