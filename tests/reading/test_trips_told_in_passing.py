@@ -287,3 +287,24 @@ _STAY = "Lao National Assembly President Xay Phom will pay an official visit to 
 )
 def test_what_a_delegation_sees_is_of_its_leaders_visit(reader: Reader, then: str, trips: int) -> None:
     assert len(_trips(reader, _STAY + then, "AKP")) == trips
+
+
+@pytest.mark.parametrize(
+    ("said", "trips"),
+    [
+        ("has decided to visit Laos on May 23", [("planned", "2025-05-23", "Juan Prado", "LA")]),
+        ("has decided to pay a visit to Laos on May 23", [("planned", "2025-05-23", "Juan Prado", "LA")]),
+        ("decided on trade when he visited Laos on May 13", [("occurred", "2025-05-13", "Juan Prado", "LA")]),
+    ],
+)
+def test_a_visit_decided_on_is_to_come(reader: Reader, said: str, trips: list[tuple[str, str, str, str]]) -> None:
+    assert [each[1:] for each in _trips(reader, f"Peruvian Foreign Minister Juan Prado {said}.")] == [
+        each[1:] for each in trips
+    ]
+
+
+@pytest.mark.parametrize(("closed", "standing"), [("ended today", "occurred"), ("was delayed in March", "background")])
+def test_what_a_visit_ended_after_is_its_news(reader: Reader, closed: str, standing: str) -> None:
+    text = "Mongolian Prime Minister Dorj Bold received Lao Foreign Minister Kham Vong in Ulaanbaatar on May 15. "
+    text += f"The visit {closed} after Minister Vong held talks with Mongolian President Tumen Od."
+    assert [each.standing for each in tell(reader, text, "Montsame") if "Tumen Od" in each.people] == [standing]

@@ -411,7 +411,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
             return "plan"
         if verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "advcl" and _mood(parsed, current) == "plan":
             return "plan"
-        if ahead and (lemma in _PLANNED or lemma == "go" and current.tag_ == "VBG"):
+        decided = lemma == "decide" and verb.lemma_ in ("visit", "travel", "pay", "go")
+        if ahead and (lemma in _PLANNED or decided or lemma == "go" and current.tag_ == "VBG"):
             return "plan"
         if lemma == "be" and ahead and current.pos_ in ("AUX", "VERB"):
             return "" if came_to_receive(verb, current) or first_to_come(parsed, verb, current) else "plan"
