@@ -138,3 +138,173 @@ def test_one_visit_to_two_countries_is_one(reader: Reader) -> None:
 def test_an_arrival_in_the_present_opens_a_visit(reader: Reader) -> None:
     text = "Peruvian Minister of Trade Ana Costa arrives in Laos today for a visit focused on rice."
     assert _trips(reader, text) == [("occurred", "2025-05-16/..", "Ana Costa", "LA")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian Minister of Trade Nina Dahl arrived in Ghana on May 12, the first stop of her trip to Africa.",
+        "Norwegian Minister of Trade Nina Dahl arrived in Ghana on May 12. It is her first visit to West Africa.",
+        "Minister Dahl off to Africa\n\nNorwegian Minister of Trade Nina Dahl arrived in Ghana on May 12.",
+    ],
+)
+def test_a_trip_to_a_part_of_the_world_is_the_one_to_its_country(reader: Reader, text: str) -> None:
+    assert _trips(reader, text) == [("occurred", "2025-05-12/..", "Nina Dahl", "GH")]
+
+
+def test_a_trip_of_another_time_to_a_part_of_the_world_is_another(reader: Reader) -> None:
+    text = "Norwegian Minister of Trade Nina Dahl visited Ghana on May 12. She will travel to Southeast Asia in June."
+    trips = [("occurred", "2025-05-12", "Nina Dahl", "GH"), ("planned", "2025-06", "Nina Dahl", "None")]
+    assert _trips(reader, text) == trips
+
+
+def test_a_headline_tells_of_the_part_of_the_world_that_is_toured(reader: Reader) -> None:
+    text = "Norwegian minister leaves for 2-nation Latin America trip\n\n"
+    text += "Norwegian Minister of Trade Nina Dahl left Oslo on Thursday on a three-day, two-nation trip to Latin "
+    text += "America. Dahl will be visiting Peru and Chile."
+    assert _trips(reader, text) == [("occurred", "2025-05-15/2025-05-17", "Nina Dahl", "PE CL")]
+
+
+@pytest.mark.parametrize(
+    ("trip", "place"),
+    [
+        ("her Central Asia visit", "Central Asia"),
+        ("a tour of Southeast Asia", "Southeast Asia"),
+        ("a visit to the Caribbean", "the Caribbean"),
+    ],
+)
+def test_a_part_of_the_world_is_called_by_its_whole_name(reader: Reader, trip: str, place: str) -> None:
+    text = f"Norwegian Foreign Minister Nina Dahl left on Thursday for {trip}."
+    assert [each.places for each in tell(reader, text, "dpa")] == [(place,)]
+
+
+def test_the_first_trip_there_is_the_visit_told(reader: Reader) -> None:
+    text = "Norwegian Minister of Trade Nina Dahl will visit Ghana on May 20, her first trip to Africa."
+    assert _trips(reader, text) == [("planned", "2025-05-20", "Nina Dahl", "GH")]
+
+
+_NOTICE = "U.S. Secretary of State Mary Stone will travel to Brussels, Ankara, Jakarta, and {last} May 25 to June 4. "
+
+
+@pytest.mark.parametrize(("last", "lands"), [("Honolulu", "BE TR ID"), ("Lima", "BE TR ID PE")])
+def test_a_round_of_several_lands_may_end_at_home(reader: Reader, last: str, lands: str) -> None:
+    then = "The Secretary will then travel to Ankara to engage with government officials. "
+    text = _NOTICE.format(last=last) + then + "From Ankara, Secretary Stone will travel to Southeast Asia."
+    told = tell(reader, text, "Foreign Ministry")
+    assert [(each.kind, each.date, each.people) for each in told] == [
+        ("visit", "2025-05-25/2025-06-04", {"Mary Stone"}),
+        ("meeting", "2025-05-25/2025-06-04", {"Mary Stone", "Türkiye"}),
+    ]
+    assert " ".join(map(str, told[0].countries)) == lands
+
+
+def test_officials_met_in_no_land_of_a_round_are_of_none(reader: Reader) -> None:
+    text = _NOTICE.format(last="Lima") + "The Secretary will meet with government officials."
+    assert [each.kind for each in tell(reader, text, "Foreign Ministry")] == ["visit"]
+
+
+@pytest.mark.parametrize(
+    ("left", "days"),
+    [
+        ("left Oslo on Thursday on a three-day, two-nation tour of Laos and Thailand", "2025-05-15/2025-05-17"),
+        ("left Oslo on Thursday on a two-nation, three-day tour of Laos and Thailand", "2025-05-15/2025-05-17"),
+        ("left on Thursday for a tour of Laos and Thailand", "2025-05-15/.."),
+        ("left Vientiane on Thursday, ending a three-day tour of Laos and Thailand", "2025-05-13/2025-05-15"),
+    ],
+)
+def test_a_tour_begins_when_one_leaves_on_it(reader: Reader, left: str, days: str) -> None:
+    text = f"Norwegian Foreign Minister Nina Dahl {left}."
+    assert _trips(reader, text, "dpa") == [("occurred", days, "Nina Dahl", "LA TH")]
+
+
+@pytest.mark.parametrize(
+    ("said", "trip"),
+    [
+        ("Mr. Luis Mora, Vice Minister of Trade, will be dispatched to Laos on May 23.", ("planned", "2025-05-23")),
+        ("Peru will send Vice Minister of Trade Luis Mora to Laos on May 23.", ("planned", "2025-05-23")),
+        (
+            "Prado received an envoy, explaining that Vice Minister of Trade Luis Mora would be dispatched to Laos on "
+            "May 23.",
+            ("planned", "2025-05-23"),
+        ),
+        (
+            "Vice Minister Luis Mora was dispatched to Laos from May 12 to 14 as Special Envoy.",
+            ("occurred", "2025-05-12/2025-05-14"),
+        ),
+    ],
+)
+def test_whoever_is_dispatched_is_on_a_trip(reader: Reader, said: str, trip: tuple[str, str]) -> None:
+    assert _trips(reader, "Peruvian Foreign Minister Juan Prado spoke. " + said) == [(*trip, "Luis Mora", "LA")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A letter of Vice Minister Luis Mora was sent to Laos on May 12.",
+        "Ambassador Luis Mora was sent to Laos in 2022.",
+        "The ministry dispatched relief goods to Laos on May 12.",
+    ],
+)
+def test_letters_goods_and_envoys_are_sent_on_no_trip(reader: Reader, said: str) -> None:
+    assert _trips(reader, "Peruvian Foreign Minister Juan Prado spoke. " + said) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "standing"),
+    [
+        ("The dates for his visit to Laos are being discussed, Rey said.", []),
+        ("Rey said the two sides would agree on the dates of his visit to Laos.", []),
+        ("Rey hoped to hold discussions toward a visit to Laos by Minister Juan Prado of Peru.", []),
+        ("Rey announced the schedule of his visit to Laos.", ["planned"]),
+        ("Rey praised the results of his visit to Laos.", ["background"]),
+    ],
+)
+def test_a_visit_without_a_date_is_not_yet_one(reader: Reader, said: str, standing: list[str]) -> None:
+    assert [each for each, *_ in _trips(reader, _MET + said)] == standing
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Last month Rey hosted a state visit by Chilean President Pablo Mora.",
+        "The Peruvian president last month hosted a visit to Peru by Chilean President Pablo Mora.",
+        "In April he hosted Chilean President Pablo Mora on a state visit.",
+    ],
+)
+def test_a_visit_that_is_hosted_is_of_the_day_of_the_hosting(reader: Reader, said: str) -> None:
+    assert _trips(reader, _MET + said) == [("background", "2025-04", "Pablo Mora", "PE")]
+
+
+_STAY = "Lao National Assembly President Xay Phom will pay an official visit to Cambodia on May 25-26. "
+
+
+@pytest.mark.parametrize(
+    ("then", "trips"),
+    [
+        ("The delegation of the Lao National Assembly will also visit Phnom Penh Special Economic Zone.", 1),
+        ("The delegation of the Lao National Assembly will also visit Thailand on May 27.", 2),
+    ],
+)
+def test_what_a_delegation_sees_is_of_its_leaders_visit(reader: Reader, then: str, trips: int) -> None:
+    assert len(_trips(reader, _STAY + then, "AKP")) == trips
+
+
+@pytest.mark.parametrize(
+    ("said", "trips"),
+    [
+        ("has decided to visit Laos on May 23", [("planned", "2025-05-23", "Juan Prado", "LA")]),
+        ("has decided to pay a visit to Laos on May 23", [("planned", "2025-05-23", "Juan Prado", "LA")]),
+        ("decided on trade when he visited Laos on May 13", [("occurred", "2025-05-13", "Juan Prado", "LA")]),
+    ],
+)
+def test_a_visit_decided_on_is_to_come(reader: Reader, said: str, trips: list[tuple[str, str, str, str]]) -> None:
+    assert [each[1:] for each in _trips(reader, f"Peruvian Foreign Minister Juan Prado {said}.")] == [
+        each[1:] for each in trips
+    ]
+
+
+@pytest.mark.parametrize(("closed", "standing"), [("ended today", "occurred"), ("was delayed in March", "background")])
+def test_what_a_visit_ended_after_is_its_news(reader: Reader, closed: str, standing: str) -> None:
+    text = "Mongolian Prime Minister Dorj Bold received Lao Foreign Minister Kham Vong in Ulaanbaatar on May 15. "
+    text += f"The visit {closed} after Minister Vong held talks with Mongolian President Tumen Od."
+    assert [each.standing for each in tell(reader, text, "Montsame") if "Tumen Od" in each.people] == [standing]

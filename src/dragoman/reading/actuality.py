@@ -52,6 +52,7 @@ from dragoman.reading.governing import (
     wished_for,
 )
 from dragoman.reading.nodes import Node
+from dragoman.reading.notyetset import not_yet_set
 from dragoman.reading.openingdates import follows
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, negated, subject, top
 from dragoman.reading.phrases import Description
@@ -152,7 +153,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     anchor = trigger.node if trigger.nominal else (trigger.verb or trigger.node)
     verb, visit = trigger.verb, trigger.kind is EngagementKind.VISIT
     words = _said_of_noun(trigger.node) if trigger.node != verb else set()
-    if _a_cause(trigger.node) or goes_on(trigger.node) or only_possible(trigger.node):
+    if _a_cause(trigger.node) or goes_on(trigger.node) or only_possible(trigger.node) or not_yet_set(trigger.node):
         return None
     if trigger.rule == RECALLED or trigger.rule == "signing" and signed_before(parsed, verb):
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
@@ -398,7 +399,8 @@ def _mood(parsed: Parsed, verb: Node) -> str:
             return "plan"
         if verb.tag_ in ("VBZ", "VBP") and verb.dep_ == "advcl" and _mood(parsed, current) == "plan":
             return "plan"
-        if ahead and (lemma in _PLANNED or lemma == "go" and current.tag_ == "VBG"):
+        decided = lemma == "decide" and verb.lemma_ in ("visit", "travel", "pay", "go")
+        if ahead and (lemma in _PLANNED or decided or lemma == "go" and current.tag_ == "VBG"):
             return "plan"
         if lemma == "be" and ahead and current.pos_ in ("AUX", "VERB"):
             return "" if came_to_receive(verb, current) or first_to_come(parsed, verb, current) else "plan"
@@ -478,4 +480,5 @@ def _said_in_the_past(verb: Node) -> bool:
     that he would"."""
     saying = verb.head
     perfect = past_perfect(saying) and saying.lemma_.lower() in (*_GIVING_OUT, "report")
-    return verb.dep_ == "ccomp" and (perfect or saying.tag_ == "VBD" and saying.lemma_.lower() in _GIVING_OUT)
+    then = saying.tag_ == "VBD" or saying.tag_ == "VBG" and top(saying).tag_ == "VBD"  # "met A, saying that he would"
+    return verb.dep_ == "ccomp" and (perfect or then and saying.lemma_.lower() in (*_GIVING_OUT, "explain"))

@@ -3,7 +3,7 @@
 from dragoman.domain.actors import ActorKind
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discourse import Discourse, Reference
-from dragoman.reading.gazetteer import NATIONS_AND_TOWNS, Hit
+from dragoman.reading.gazetteer import NATIONS_AND_TOWNS, Hit, Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition
 from dragoman.reading.phrases import Description
@@ -112,6 +112,8 @@ def _where(discourse: Discourse, parsed: Parsed) -> str | None:
         return lead.thing.value
     visit = discourse.visit
     there = {place.country for place in visit.places} if visit is not None and not visit.background else set()
+    if len(there) > 1:  # "will then travel to Lima to meet with officials"
+        there &= {hit.value for hit in parsed.view.hits if hit.kind in (Kind.CITY, Kind.COUNTRY)}
     return next(iter(there)) if len(there) == 1 else None
 
 

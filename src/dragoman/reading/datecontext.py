@@ -239,7 +239,7 @@ def _with_shared_years(line: str, forms: list[Form]) -> list[Form]:
 
 _COUNT = rf"(?P<n>{'|'.join(list(COUNTS)[1:])}|[2-9]|1\d)"
 _STAY = re.compile(
-    rf"\b(?:(?:{_COUNT}(?: ?- ?| )day|(?P<week>one ?- ?week|week ?-? ?long)) (?:[\w-]+ (?:, )?){{0,6}}?"
+    rf"\b(?:(?:{_COUNT}(?: ?- ?| )day|(?P<week>one ?- ?week|week ?-? ?long)) (?:, )?(?:[\w-]+ (?:, )?){{0,6}}?"
     r"(?:visit|trip|tour|stay|mission|summit|conference|forum|meeting|session|talks|seminar|consultations|dialogue)\b"
     rf"|{_COUNT.replace('<n>', '<t>')} days of (?:[\w-]+ )?(?:talks|meetings|discussions|consultations|negotiations)\b"
     rf"|(?:for|lasting) {_COUNT.replace('<n>', '<m>')} days\b)",

@@ -273,7 +273,7 @@ def expected_on_a_day(parsed: Parsed, noun: Node) -> bool:
     return any(verb.tag_ != "VBD" or day.telling is Telling.AHEAD for day in told)
 
 
-_OF_WHAT_COMES = frozenset("announcement postponement timing prospect prospects".split())
+_OF_WHAT_COMES = frozenset("announcement postponement timing prospect prospects schedule itinerary".split())
 """What there is of something before it is."""
 
 

@@ -1,6 +1,8 @@
-"""Host lands: where a guest is whom a report from a third country tells of."""
+"""Host lands: where a guest is of whom a report from a third country tells, and what of a trip is abroad."""
 
-from dragoman.domain.engagements import EngagementKind
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import EngagementKind, Place
+from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.nodes import Node
 
@@ -14,6 +16,30 @@ def met_elsewhere(travellers: list[Reference], home: str | None, discourse: Disc
     return any(current.has(ref.figure) for ref in travellers)
 
 
+_A_ROUND = 3
+"""Places of a trip that may end at home: "will travel to Lima, Santiago and Honolulu"."""
+
+
+def abroad_alone(places: list[Place], travellers: list[Reference]) -> list[Place]:
+    """The places of a trip through several, without the one in the travellers' own country."""
+    own = {ref.figure.side for ref in travellers}
+    there = [place for place in places if place.country not in own]
+    return there if len(places) >= _A_ROUND and len(there) > 1 else places
+
+
 def unspecified(land: Node) -> bool:
     """Whether nothing says which country it is: "is in the country", not "the Lao capital"."""
     return all(child.lower_ in ("the", "this") for child in land.lefts)
+
+
+def on_their_leaders_visit(
+    travellers: list[Reference], countries: set[str | None], standing: Standing, discourse: Discourse
+) -> bool:
+    """Whether those of a body only go about the country that one of their side is on a visit to: "The delegation of the
+    assembly will also visit the port of Lima"."""
+    visit = discourse.visit
+    if visit is None or visit.background or standing.background or visit.actuality is not standing.actuality:
+        return False
+    leaders = {figure.side for figure in visit.travellers() if figure.kind is ActorKind.PERSON}
+    there = {place.country for place in visit.places}
+    return countries <= there and all(ref.figure.side in leaders for ref in travellers)

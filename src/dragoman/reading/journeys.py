@@ -475,7 +475,8 @@ def bound_for(parsed: Parsed, verb: Node, kind_of: KindOf) -> Trigger | None:
             EngagementKind.VISIT, Format.IN_PERSON, named[1], noun, verb, "verb of visiting", doers=[doer]
         )
         bound = [node for node in after_preposition(verb, "for") if parsed.item(node).kind in SOMEWHERE]
-        trigger.destination = list(after_preposition(noun, "to")) or bound
+        of_it = ("to", "of") if noun.lemma_.lower() == "tour" else ("to",)
+        trigger.destination = list(after_preposition(noun, *of_it)) or bound
         return trigger if trigger.destination else None
     return _bound_for_a_gathering(parsed, verb, doer, kind_of)
 

@@ -13,6 +13,7 @@ from dragoman.reading.drafts import Draft
 _DAYS = re.compile(r"(?:[\w-]+ )*?(\w+)-day\b")
 _ENDING = re.compile(
     r"\b(?:end(?:s|ed|ing)|conclud\w*|wrap\w* up|complet\w*|(?:left|leav\w*|depart\w*)\b(?! (?:\w+ ){0,3}for (?!home))"
+    r"(?! (?:\w+ ){0,4}on (?:a|an|his|her|their) )"
     r"|(?:came|arriv\w+|flew) (?:back|home)"
     r"|return\w*)\b",
     re.I,

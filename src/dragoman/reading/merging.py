@@ -89,11 +89,11 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return False
     if known.kind is EngagementKind.VISIT:
         there, now = ({place.country for place in each.places} for each in (known, draft))
-        of_a_region = there == {None} and draft.sentence - known.sentence <= _SOON  # "a tour of the Pacific", to Niue
+        of_a_region = {None} in (there, now) and draft.sentence - known.sentence <= _SOON  # "to Niue", in "the Pacific"
         going, came = set(draft.travellers()), set(known.travellers())
         if going and came and going.isdisjoint(came):
             return False  # others whom the same host invited
-        return _overlap(known, draft) and (bool(there & now) or of_a_region and None not in now)
+        return _overlap(known, draft) and (bool(there & now) or of_a_region)
     if known.kind is EngagementKind.CEREMONY and known.label != draft.label and not _welcomes(known, draft):
         return False
     if known.kind is EngagementKind.CONFERENCE and not same_name(known.label, draft.label):
@@ -404,7 +404,7 @@ def merge(known: Draft, draft: Draft) -> None:
     if known.kind is EngagementKind.VISIT and draft.places and all(place.country is None for place in known.places):
         known.places = []
     for place in draft.places if known.kind is EngagementKind.VISIT else ():
-        if all(place.country != own.country for own in known.places):
+        if all(place.country not in (own.country, None) for own in known.places):
             known.places.append(place)
     if known.visit_type in (None, VisitType.UNSPECIFIED) and draft.visit_type:
         known.visit_type = draft.visit_type

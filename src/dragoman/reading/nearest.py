@@ -54,7 +54,7 @@ from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.settingout import sets_out_to
 from dragoman.reading.surroundings import of_several, respectively, several
 from dragoman.reading.trigger import SIDELINES, Trigger
-from dragoman.reading.tripnouns import one_more
+from dragoman.reading.tripnouns import hosted_on, one_more
 from dragoman.reading.uponarrival import done_upon_it
 from dragoman.reading.wheresaid import where_said
 
@@ -476,7 +476,7 @@ def _nearer_to_another(date: Node, trigger: Trigger, triggers: list[Trigger], ow
         if not at_which(trigger, other) and not said_at_it(date, trigger, other)
         if not _told_before(date, trigger, other)
         if not arrives_for(trigger, other) and not done_upon_it(trigger, other) and not one_more(trigger, other)
-        if not sets_out_to(trigger, other)
+        if not sets_out_to(trigger, other) and not hosted_on(trigger, other)
     )
 
 

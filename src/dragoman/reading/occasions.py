@@ -339,14 +339,16 @@ def delegation(parsed: Parsed, verb: Node) -> Trigger | None:
 
 
 def _envoy_sent(parsed: Parsed, verb: Node) -> Trigger | None:
-    """The trip of one whom a state sends to a foreign place: "is to send its foreign minister to Lima"."""
+    """The trip of one whom a state sends to a foreign place: "is to send its foreign minister to Lima", "Minister A
+    will be dispatched to Lima"."""
     given = (child for child in verb.children if child.dep_ == "dative")  # as the parse takes "to Lima"
     goals = [*after_preposition(verb, "to"), *(each for child in given for each in child.children)]
     places = [each for each in goals if parsed.item(each).kind in SOMEWHERE]
-    for sent in objects(verb):
+    for sent in (*objects(verb), *(child for child in verb.children if child.dep_ == "nsubjpass")):
         thing = parsed.item(sent).thing
         office = thing.office if isinstance(thing, Description) and not thing.plural else None
-        if places and office is not None and not office.envoy:
+        named = isinstance(thing, PersonPhrase) and sent.dep_ != "dative" and not thing.is_envoy()
+        if places and (named or office is not None and not office.envoy):
             trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", sent, verb, "leading a delegation")
             trigger.doers, trigger.destination = [sent], places
             return trigger

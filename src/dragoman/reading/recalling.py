@@ -170,6 +170,10 @@ def opens_the_news(parsed: Parsed, verb: Node) -> bool:
     if parsed.view.sentence.index == 0 and verb.dep_ == "advcl" and verb.head.tag_ in ("VBD", "VBZ", "VBN"):
         marks = [child for child in verb.children if child.dep_ == "mark" and child.lower_ in ("after", "when")]
         return any(mark.i == 0 or mark.nbor(-1).lower_ not in _LONG_BEFORE for mark in marks)
+    if parsed.view.sentence.index <= _TOP and verb.dep_ == "advcl" and verb.head.lemma_ in ENDING:
+        closed = verb.head.head, *(child for child in verb.head.children if child.dep_ == "nsubj")
+        after = any(child.lower_ == "after" for child in verb.children)
+        return after and any(node.lower_ in _TRIPS for node in closed)  # "the visit ended after A met B"
     if parsed.view.sentence.index <= 1 and verb.lemma_ in ENDING:
         return verb.dep_ == "pcomp" and verb.head.lower_ == "after"  # "left Lima on Friday after ending a visit"
     if parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.head.lemma_ in _GOING_HOME:

@@ -74,7 +74,7 @@ from dragoman.reading.settled import settled
 from dragoman.reading.signings import signing, signing_that_came_of_it
 from dragoman.reading.sittings import of_a_committee, of_two_states, sitting
 from dragoman.reading.spokenwith import TURNS, shook_hands, spoken_with
-from dragoman.reading.surroundings import ONE_PERSON, contained, given_by, named_after, round_of
+from dragoman.reading.surroundings import ONE_PERSON, SOMEWHERE, contained, given_by, named_after, round_of
 from dragoman.reading.travelcompany import accompanied_to
 from dragoman.reading.trigger import ATTENDING, PORT_CALL, Trigger, is_meal
 from dragoman.reading.twostates import talks_of_two
@@ -331,7 +331,8 @@ def _light_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | No
         return None
     if lemma in (*_TRAVELLING, *_JOINING):
         nouns += [*after_preposition(verb, "on", "in", "for")]
-    for noun in nouns:
+    went = lemma == "visit" and any(parsed.item(noun).kind in SOMEWHERE for noun in nouns)
+    for noun in nouns if not went else ():  # "will visit Peru on May 2, her first trip to South America"
         if parsed.item(noun).kind is not ItemKind.WORD:
             continue
         noun = contained(noun)

@@ -146,6 +146,14 @@ def one_more(visit: Trigger, other: Trigger) -> bool:
     return both and other.nominal and other.verb is not None and other.verb == visit.verb and other.node.dep_ == "conj"
 
 
+def hosted_on(visit: Trigger, reception: Trigger) -> bool:
+    """Whether a host only receives a visit or its guests for it: "last month hosted a visit by Minister A", "in March
+    hosted Minister A on a state visit"."""
+    if visit.kind is not EngagementKind.VISIT or reception.rule != "verb of receiving":
+        return False
+    return visit.node in reception.others or visit.setting and visit.doers == reception.others != []
+
+
 def _with_whom_they_came(parsed: Parsed, noun: Node) -> list[Node]:
     """Whoever is named before his company, on which the parse hangs their visit: "President A, his wife and other
     guests, now on a visit to Laos"."""

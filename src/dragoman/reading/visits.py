@@ -17,13 +17,14 @@ from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.endings import concluded_then
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
-from dragoman.reading.hostlands import met_elsewhere, unspecified
+from dragoman.reading.hostlands import abroad_alone, met_elsewhere, on_their_leaders_visit, unspecified
 from dragoman.reading.institutions import institutions_visited
 from dragoman.reading.inviting import TRIPS, goes_on_about_it, hosts_by_invitation
 from dragoman.reading.missionnames import MISSIONS, mission_of
 from dragoman.reading.missions import called_at
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
+from dragoman.reading.partsofworld import part_toured
 from dragoman.reading.sentabroad import sent_abroad
 from dragoman.reading.severallands import countries_together
 from dragoman.reading.theirposts import to_their_posts
@@ -35,10 +36,6 @@ _SUMMITS = frozenset(("summit", "conference", "forum", "session", "assembly", "c
 _GATHERINGS = _SUMMITS | {"meeting", "ceremony", "inauguration", "games", "expo"}
 """What a traveller attends whose visit is for many sides."""
 _OF_TWO = ("with", "bilateral")
-_REGIONS = frozenset(
-    "europe asia africa america americas caribbean oceania pacific balkans scandinavia caucasus indochina gulf".split()
-    + ["east", "melanesia", "polynesia", "micronesia"]
-)
 _HERE = frozenset(("country", "capital", "city", "nation", "island", "kingdom", "republic"))
 """What "this" points to where the report was filed, and "the" at the publisher's country: "a visit to the island"."""
 _PARTS = frozenset(("province", "locality", "region", "state", "county", "prefecture", "district", "port", "zone"))
@@ -98,7 +95,7 @@ class Visits:
             or self._just_named(parsed, trigger, travellers)
             or countries_together(parsed, trigger, travellers, self._discourse)
             or self._destinations(parsed, trigger)
-            or self._region(parsed, trigger)
+            or part_toured(parsed, trigger, self._document.text)
             or self._incoming(trigger, travellers, standing)
             or self._where_it_is_told(parsed, trigger, travellers, standing)
             or self._where_it_was_planned(trigger, travellers, standing)
@@ -110,6 +107,7 @@ class Visits:
         put_off = standing.actuality is Actuality.CANCELLED and trigger.nominal and self._typed(trigger.label)
         if not places and not put_off or not travellers:
             return []
+        places = abroad_alone(places, travellers)
         countries, visited = {place.country for place in places}, self._visit_places()
         home = self._discourse.cast.home
         again = trigger.nominal and all(place.name.lower() == "the country" for place in places)
@@ -143,6 +141,8 @@ class Visits:
             and standing.actuality is Actuality.OCCURRED
             and (trigger.nominal or not standing.background and trigger.rule == "verb of visiting")
         ):
+            return []
+        if not people and on_their_leaders_visit(travellers, countries, standing, self._discourse):
             return []
         drafts: list[Draft] = []
         for party in of_each_side(people or travellers):
@@ -348,7 +348,10 @@ class Visits:
         news = [known for known in self._discourse.drafts if not known.background]
         there = {place.country for place in draft.places}
         trips = [known for known in news if known.kind is EngagementKind.VISIT]
-        trips = [known for known in trips if not known.places or there & {place.country for place in known.places}]
+        toured = [{place.country for place in known.places} for known in trips]
+        trips = [
+            known for known, lands in zip(trips, toured, strict=True) if not lands or {None} == there or there & lands
+        ]
         told = any(known.has(figure) for known in news for figure in draft.travellers())
         return told and not any(known.has(figure) for known in trips for figure in draft.travellers())
 
@@ -401,15 +404,6 @@ class Visits:
             ):
                 return []
         return places
-
-    def _region(self, parsed: Parsed, trigger: Trigger) -> list[Place]:
-        """A part of the world that a trip goes to: "a visit to the Caribbean", "a tour of Central Asia"."""
-        for node in (*trigger.destination, *after_preposition(trigger.node, "of")):
-            for each in (node, *node.children):
-                if each.lower_ in _REGIONS and parsed.item(node).kind is ItemKind.WORD:
-                    start, end = parsed.offsets(min(each.i, node.i), node.i + 1)
-                    return [Place(self._document.text[start:end], None)]
-        return []
 
     def _own_stops(
         self, parsed: Parsed, trigger: Trigger, travellers: list[Reference], standing: Standing
