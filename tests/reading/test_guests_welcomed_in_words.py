@@ -102,7 +102,7 @@ TWO_OF_ONE_SIDE = "Swedish Premier Bo Lind and Minister Ulf Holm met Brazilian P
         ("Both Lind and Holm said trade had grown. The officials praised the port.", "Bo Lind & Ulf Holm: appreciate"),
         ("Lind said trade had grown. The officials praised the port.", "Ana Costa & Bo Lind & Ulf Holm: appreciate"),
         (
-            "Costa praised the port. Both the Swedish and the Brazilian sides said so far all goes well.",
+            "Costa praised the port. Both the Swedish and the Brazilian sides said all is well.",
             "Ana Costa & Bo Lind: affirm",
         ),
     ],
@@ -174,3 +174,23 @@ def test_both_ministers_are_the_one_who_spoke_last_and_whoever_meets_all(
 def test_someone_and_all_of_the_others(reader: Reader, text: str, expected: str) -> None:
     opening = "Brazilian Minister Ana Costa met Lao Minister Kham Keo and Speaker Bou Ny in Vientiane on May 12, 2025."
     assert told(read(reader, f"{opening} {text}")) == [f"{expected}: discuss"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Falk extended the Swedish leaders’ greetings to Brazil on Carnival.", [f"{FALK}: convey"]),
+        ("Costa was cited as thanking Sweden for its help.", [f"{COSTA}: thank"]),
+        ("The government press service cited Costa as saying that all is well.", [f"{COSTA}: affirm"]),
+        ("Costa cited the need for peace.", [f"{COSTA}: affirm"]),
+        ("Trade has grown, noted Falk and expressed hope for more.", [f"{FALK}: affirm", f"{FALK}: hope"]),
+    ],
+)
+def test_whoever_is_cited_or_stands_behind_the_verb_speaks(reader: Reader, text: str, expected: list[str]) -> None:
+    assert hear(reader, text) == expected
+
+
+def test_investors_received_without_names_speak_for_their_country(reader: Reader) -> None:
+    opening = "Hong Lim, Prime Minister of Cambodia, received a group of Chinese investors on May 12."
+    heard = told(read(reader, f"{opening} The Chinese investors praised the port. Investors praised the yen.", "AKP"))
+    assert heard == ["China: appreciate"]

@@ -1,5 +1,7 @@
-"""Participles of speech that the parse hangs on the noun before their comma, though the sentence's subject says them:
-"thanked the mayor for the reception, congratulating Lima, and Peru as a whole, on the fair"."""
+"""Verbs of speech that the parse misplaces: participles that it hangs on the noun before their comma, though the
+sentence's subject says them ("thanked the mayor for the reception, congratulating Lima, and Peru as a whole"), and what
+it takes for an adjective ("Kim extended leaders' greetings").
+"""
 
 from spacy.tokens import Doc
 from spacy.tokens import Token as Node
@@ -18,7 +20,10 @@ _TEXTS = frozenset(
 
 
 def rehang_participles(doc: Doc, root: Node) -> None:
-    """Hangs a participle of speech behind a comma on the verb of its clause."""
+    """Hangs a participle of speech behind a comma on the verb of its clause, and gives the sentence back its verb where
+    the parse takes that for an adjective: "Kim extended leaders' greetings to Peru"."""
+    if root.pos_ == "NOUN" and root.dep_ == "ROOT":
+        _rehang_what_is_extended(root)
     for node in doc[3:]:
         if node.dep_ != "acl" or node.lower_ not in _SAID or doc[node.i - 1].text != ",":
             continue
@@ -32,3 +37,17 @@ def rehang_participles(doc: Doc, root: Node) -> None:
                 break
         if verb == root or verb.dep_ == "conj" and verb.head == root and verb.tag_ == "VBD":
             node.head, node.dep_ = verb, "advcl"
+
+
+def _rehang_what_is_extended(root: Node) -> None:
+    owner = next((child for child in root.lefts if child.dep_ == "poss"), None)
+    verb = (
+        next((child for child in owner.lefts if child.tag_ == "VBD" and child.dep_ == "amod"), None) if owner else None
+    )
+    if verb is None or not any(child.dep_ == "nsubj" for child in verb.children):
+        return
+    for child in list(root.children):
+        if child.dep_ in ("punct", "npadvmod", "advmod", "cc", "conj") or child.tag_ == "IN" and child.i < verb.i:
+            child.head = verb
+    verb.head, verb.dep_ = verb, "ROOT"
+    root.head, root.dep_ = verb, "dobj"
