@@ -194,3 +194,45 @@ def test_investors_received_without_names_speak_for_their_country(reader: Reader
     opening = "Hong Lim, Prime Minister of Cambodia, received a group of Chinese investors on May 12."
     heard = told(read(reader, f"{opening} The Chinese investors praised the port. Investors praised the yen.", "AKP"))
     assert heard == ["China: appreciate"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Falk said: "All is well."\n\nBrazilian Minister Costa responded: "Thank you, Minister. We are glad."',
+            [f"{FALK}: affirm", f"{COSTA}: thank", f"{COSTA}: affirm"],
+        ),
+        ("Costa responded to the fire.", []),
+        (
+            "Falk praised the warm ties Costa kept up throughout her tenure and expressed hope that trade would grow.",
+            [f"{FALK}: appreciate", f"{FALK}: hope"],
+        ),
+        (
+            "Falk thanked the incoming envoy for assuming his post and appreciated efforts of his team.",
+            [f"{FALK}: thank", f"{FALK}: appreciate"],
+        ),
+        (
+            '"The harbour is new. Ships are welcome.\n\n"The visit will help trade," Costa said on Monday.',
+            [f"{COSTA}: affirm"] * 3,
+        ),
+        ("‘‘The harbour is new. It helps trade,’’ Costa said.", [f"{COSTA}: affirm"] * 2),
+        ("„The harbour is new. It helps trade,“ Costa said.", [f"{COSTA}: affirm"] * 2),
+    ],
+)
+def test_words_go_to_whoever_answers_or_ends_the_quotation(reader: Reader, text: str, expected: list[str]) -> None:
+    assert hear(reader, text) == expected
+
+
+def test_the_envoys_are_all_who_were_received_one_by_one(reader: Reader) -> None:
+    opening = (
+        "Brazilian Minister Ana Costa on May 12 received Spain’s Ambassador to Brazil Luis Orte, Turkey’s Ambassador to"
+        " Brazil Cem Akso, and India’s Ambassador to Brazil Ravi Meno."
+    )
+    heard = told(read(reader, f"{opening} The Minister and the Ambassadors discussed trade.", "Agencia Brasil"))
+    assert heard == ["Ana Costa & Cem Akso & Luis Orte & Ravi Meno: discuss"]
+
+
+def test_the_two_sides_of_a_call_told_in_the_sentence_are_its_own(reader: Reader) -> None:
+    text = "The two discussed aid.\n\nFalk also called on Port Minister Rui Paz of Brazil, during which the two sides"
+    assert hear(reader, f"{text} discussed trade.") == [f"{BOTH}: discuss", f"{FALK} & Rui Paz: discuss"]
