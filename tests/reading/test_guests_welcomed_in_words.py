@@ -236,3 +236,8 @@ def test_the_envoys_are_all_who_were_received_one_by_one(reader: Reader) -> None
 def test_the_two_sides_of_a_call_told_in_the_sentence_are_its_own(reader: Reader) -> None:
     text = "The two discussed aid.\n\nFalk also called on Port Minister Rui Paz of Brazil, during which the two sides"
     assert hear(reader, f"{text} discussed trade.") == [f"{BOTH}: discuss", f"{FALK} & Rui Paz: discuss"]
+
+
+def test_who_said_on_a_line_of_its_own_says_i_below_it(reader: Reader) -> None:
+    text = "Foreign Minister Jonas Falk said:\n\nBrazil is a valued partner and we will do more.\n\nI am grateful."
+    assert hear(reader, text) == [f"{FALK}: affirm", f"{FALK}: thank"]

@@ -34,6 +34,7 @@ from dragoman.reading.sources import (
     closed_by_comma,
     gives_what_follows,
     lists_what_follows,
+    says_what_follows,
     some_official,
     sources,
 )
@@ -64,6 +65,8 @@ _NEUTRAL = (
     "mention",
 )
 """Verbs that leave it to the words said what is done by saying them."""
+_AHEAD = 4
+"""Characters behind a line that tell how the next one begins."""
 _SOON = 2
 """Sentences after one that gives a text in full within which it may turn out to be a telling."""
 
@@ -204,7 +207,9 @@ class Listener:
 
     def _makes_points(self, parsed: Parsed) -> bool:
         """Whether a sentence only names who made the points that follow, whose "I" he is in them."""
-        maker, sentence = self._the_one(parsed, lists_what_follows(parsed)), parsed.view.sentence
+        sentence = parsed.view.sentence
+        after = self._text[sentence.end : sentence.end + _AHEAD]
+        maker = self._the_one(parsed, lists_what_follows(parsed) or says_what_follows(parsed, after))
         if maker is None:
             return False
         self._points_of, here = maker, (sentence.start, sentence.end, sentence.index)
