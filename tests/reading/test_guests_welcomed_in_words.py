@@ -239,5 +239,5 @@ def test_the_two_sides_of_a_call_told_in_the_sentence_are_its_own(reader: Reader
 
 
 def test_who_said_on_a_line_of_its_own_says_i_below_it(reader: Reader) -> None:
-    text = "Foreign Minister Jonas Falk said:\n\nBrazil is a valued partner and we will do more.\n\nI am grateful."
-    assert hear(reader, text) == [f"{FALK}: affirm", f"{FALK}: thank"]
+    text = "Foreign Minister Jonas Falk said:\n\nBrazil is a true partner and we will do more.\n\nI am glad to be here."
+    assert hear(reader, text) == [f"{FALK}: affirm", f"{FALK}: appreciate"]
