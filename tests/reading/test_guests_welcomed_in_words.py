@@ -102,7 +102,7 @@ TWO_OF_ONE_SIDE = "Swedish Premier Bo Lind and Minister Ulf Holm met Brazilian P
         ("Both Lind and Holm said trade had grown. The officials praised the port.", "Bo Lind & Ulf Holm: appreciate"),
         ("Lind said trade had grown. The officials praised the port.", "Ana Costa & Bo Lind & Ulf Holm: appreciate"),
         (
-            "Costa praised the port. Both the Swedish and the Brazilian sides said so far all goes well.",
+            "Costa praised the port. Both the Swedish and the Brazilian sides said all is well.",
             "Ana Costa & Bo Lind: affirm",
         ),
     ],
@@ -174,3 +174,70 @@ def test_both_ministers_are_the_one_who_spoke_last_and_whoever_meets_all(
 def test_someone_and_all_of_the_others(reader: Reader, text: str, expected: str) -> None:
     opening = "Brazilian Minister Ana Costa met Lao Minister Kham Keo and Speaker Bou Ny in Vientiane on May 12, 2025."
     assert told(read(reader, f"{opening} {text}")) == [f"{expected}: discuss"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Falk extended the Swedish leaders’ greetings to Brazil on Carnival.", [f"{FALK}: convey"]),
+        ("Costa was cited as thanking Sweden for its help.", [f"{COSTA}: thank"]),
+        ("The government press service cited Costa as saying that all is well.", [f"{COSTA}: affirm"]),
+        ("Costa cited the need for peace.", [f"{COSTA}: affirm"]),
+        ("Trade has grown, noted Falk and expressed hope for more.", [f"{FALK}: affirm", f"{FALK}: hope"]),
+    ],
+)
+def test_whoever_is_cited_or_stands_behind_the_verb_speaks(reader: Reader, text: str, expected: list[str]) -> None:
+    assert hear(reader, text) == expected
+
+
+def test_investors_received_without_names_speak_for_their_country(reader: Reader) -> None:
+    opening = "Hong Lim, Prime Minister of Cambodia, received a group of Chinese investors on May 12."
+    heard = told(read(reader, f"{opening} The Chinese investors praised the port. Investors praised the yen.", "AKP"))
+    assert heard == ["China: appreciate"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Falk said: "All is well."\n\nBrazilian Minister Costa responded: "Thank you, Minister. We are glad."',
+            [f"{FALK}: affirm", f"{COSTA}: thank", f"{COSTA}: affirm"],
+        ),
+        ("Costa responded to the fire.", []),
+        (
+            "Falk praised the warm ties Costa kept up throughout her tenure and expressed hope that trade would grow.",
+            [f"{FALK}: appreciate", f"{FALK}: hope"],
+        ),
+        (
+            "Falk thanked the incoming envoy for assuming his post and appreciated efforts of his team.",
+            [f"{FALK}: thank", f"{FALK}: appreciate"],
+        ),
+        (
+            '"The harbour is new. Ships are welcome.\n\n"The visit will help trade," Costa said on Monday.',
+            [f"{COSTA}: affirm"] * 3,
+        ),
+        ("‘‘The harbour is new. It helps trade,’’ Costa said.", [f"{COSTA}: affirm"] * 2),
+        ("„The harbour is new. It helps trade,“ Costa said.", [f"{COSTA}: affirm"] * 2),
+    ],
+)
+def test_words_go_to_whoever_answers_or_ends_the_quotation(reader: Reader, text: str, expected: list[str]) -> None:
+    assert hear(reader, text) == expected
+
+
+def test_the_envoys_are_all_who_were_received_one_by_one(reader: Reader) -> None:
+    opening = (
+        "Brazilian Minister Ana Costa on May 12 received Spain’s Ambassador to Brazil Luis Orte, Turkey’s Ambassador to"
+        " Brazil Cem Akso, and India’s Ambassador to Brazil Ravi Meno."
+    )
+    heard = told(read(reader, f"{opening} The Minister and the Ambassadors discussed trade.", "Agencia Brasil"))
+    assert heard == ["Ana Costa & Cem Akso & Luis Orte & Ravi Meno: discuss"]
+
+
+def test_the_two_sides_of_a_call_told_in_the_sentence_are_its_own(reader: Reader) -> None:
+    text = "The two discussed aid.\n\nFalk also called on Port Minister Rui Paz of Brazil, during which the two sides"
+    assert hear(reader, f"{text} discussed trade.") == [f"{BOTH}: discuss", f"{FALK} & Rui Paz: discuss"]
+
+
+def test_who_said_on_a_line_of_its_own_says_i_below_it(reader: Reader) -> None:
+    text = "Foreign Minister Jonas Falk said:\n\nBrazil is a true partner and we will do more.\n\nI am glad to be here."
+    assert hear(reader, text) == [f"{FALK}: affirm", f"{FALK}: appreciate"]

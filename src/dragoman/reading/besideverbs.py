@@ -3,7 +3,7 @@ verb an infinitive tells the purpose of."""
 
 from collections.abc import Container
 
-from dragoman.reading.clauses import as_someone_said, in_which, of_the_whole
+from dragoman.reading.clauses import as_someone_said, in_which, of_the_whole, quotes
 from dragoman.reading.nodes import Node
 from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, objects
@@ -23,7 +23,7 @@ _IN_RETURN = frozenset("in return turn reply response his her".split())
 def who_is_quoted(verb: Node) -> Node | None:
     """Who says what an agency quotes: "Kim was quoted by the agency saying that …", "the agency quoted Kim as
     saying"."""
-    quoting = next((each for each in verb.ancestors if each.lemma_ == "quote"), None)
+    quoting = next((each for each in verb.ancestors if quotes(each)), None)
     if verb.tag_ != "VBG" or quoting is None or quoting.i > verb.i:
         return None
     passive = next((child for child in quoting.children if child.dep_ == "nsubjpass"), None)

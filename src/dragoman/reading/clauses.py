@@ -156,7 +156,7 @@ def _quoted_as_saying(parsed: Parsed, verb: Node) -> bool:
     if verb.lemma_ != "say" or verb.tag_ != "VBG":
         return False
     head = verb.head.head if verb.head.lower_ == "as" else verb.head
-    if head.lemma_ != "quote" or any(child.dep_ == "ccomp" for child in verb.children):
+    if not quotes(head) or any(child.dep_ == "ccomp" for child in verb.children):
         return False
     doer = next((child for child in head.children if child.dep_ in ("nsubjpass", "nsubj")), None)
     first = doer.left_edge.i if doer is not None else 0
@@ -169,8 +169,18 @@ def _put_in(parsed: Parsed, verb: Node) -> bool:
     return verb.i + 1 < len(parsed.nodes) and parsed.nodes[verb.i + 1].text == ","
 
 
+def quotes(verb: Node) -> bool:
+    """Whether a verb gives out what someone says: "was quoted by", "was cited as saying"; not "cited the need"."""
+    as_doing = (inner for child in verb.children if child.lower_ == "as" for inner in child.children)
+    return verb.lemma_ == "quote" or verb.lemma_ == "cite" and any(inner.tag_ == "VBG" for inner in as_doing)
+
+
 def inverted(parsed: Parsed, verb: Node) -> Node | None:
-    """The speaker after a verb that the parser took for what is said: "…, added the Swedish minister"."""
+    """The speaker after a verb that the parser took for what is said: "…, added the Swedish minister", also of what is
+    joined to it: "…, noted Kim and expressed hope"."""
+    alone = not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+    if verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VBD" and alone and verb.nbor(-1).lower_ == "and":
+        return inverted(parsed, verb.head)
     if verb.i == 0 or verb.i + 1 >= len(parsed.items) or parsed.nodes[verb.i - 1].text not in (",", '"', "”", "''"):
         return None
     if verb.lemma_ == "report" and (medium := _told_last(parsed, verb)) is not None:

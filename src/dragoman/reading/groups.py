@@ -117,6 +117,9 @@ class Groups:
             return voices
         if len(self._discourse.rounds) > _TWO and draft in self._discourse.rounds and _others(parsed, joined[0]):
             return self._together.both()  # "the President and the leaders" after a call to each of them
+        called = parsed.view.low(parsed.item(joined[0]).last - 1)
+        if called in _ENVOYS and (envoys := self._envoys_met(draft).figures):
+            return Voices((*(one for one in people if one not in envoys), *envoys), True)
         if voices.joint:
             own = _his_own(parsed, joined[0]) and _others(parsed, joined[0])
             sides = {figure.side for figure in people}
@@ -137,6 +140,9 @@ class Groups:
         pair = self._pair()
         if not pair or not sides and not self._counted(parsed, node):
             return Voices()
+        told = self._discourse.current
+        if told is not None and told.sentence == parsed.view.sentence.index and not all(map(told.has, pair.figures)):
+            return Voices()  # "Kim also called on Lee, during which the two sides discussed"
         return pair if sides or len(self._together.both().figures) > _TWO else Voices()
 
     def pair_that_spoke(self, both: Voices) -> Voices:

@@ -18,6 +18,7 @@ _SAME_AGAIN = frozenset("officials diplomats lawmakers legislators senators exec
 """What people of one side are called together who have just spoken side by side."""
 _COUNTED = frozenset(("two", "both"))
 _OF_A_TOWN = frozenset("leaders authorities officials side representatives".split())
+_IN_BUSINESS = frozenset("investors entrepreneurs businessmen businesspeople executives".split())
 _THAT = (["in", "that"], ["at", "that"], ["during", "that"])
 _CONTACTS = frozenset("conversation call meeting talk talks exchange encounter".split())
 _THESE = frozenset(("these", "the", "those", "all", "both", "his", "her", "separate", "such"))
@@ -35,7 +36,20 @@ def meant_here(parsed: Parsed, node: Node, discourse: Discourse) -> Voices:
             return _same_again(parsed, node, discourse) or _of_that_contact(parsed, node, discourse)
         alone = not any(child.dep_ == "conj" for child in node.children)
         return _leader_who_goes_on(thing, discourse) if alone else Voices()
-    return _sides_by_nation(parsed, node, discourse) or _of_the_town(parsed, node, discourse)
+    found = _sides_by_nation(parsed, node, discourse) or _of_the_town(parsed, node, discourse)
+    return found or _business_people(parsed, node, discourse)
+
+
+def _business_people(parsed: Parsed, node: Node, discourse: Discourse) -> Voices:
+    """The guests without names who do business: "The Lao investors thanked", where someone received investors."""
+    if node.lower_ not in _IN_BUSINESS or discourse.current is None or parsed.item(node).kind is not ItemKind.WORD:
+        return Voices()
+    hits = [hit for word in node.lefts if (hit := parsed.view.hit(parsed.item(word).first)) is not None]
+    nations = {hit.value for hit in hits if hit.kind is Kind.DEMONYM}
+    known = any(word.lower_ in ("the", "these", "both") for word in node.lefts)
+    nameless = [one for one in discourse.current.principals() if one.kind is not ActorKind.PERSON]
+    meant = [one for one in nameless if not nations or one.side in nations]
+    return Voices((meant[0],)) if known and len(nameless) == len(meant) == 1 else Voices()
 
 
 def _sides_by_nation(parsed: Parsed, node: Node, discourse: Discourse) -> Voices:

@@ -1,5 +1,7 @@
-"""Participles of speech that the parse hangs on the noun before their comma, though the sentence's subject says them:
-"thanked the mayor for the reception, congratulating Lima, and Peru as a whole, on the fair"."""
+"""Verbs of speech that the parse misplaces: participles that it hangs on the noun before their comma, though the
+sentence's subject says them ("thanked the mayor for the reception, congratulating Lima, and Peru as a whole"), and what
+it takes for an adjective ("Kim extended leaders' greetings").
+"""
 
 from spacy.tokens import Doc
 from spacy.tokens import Token as Node
@@ -10,6 +12,16 @@ _SAID = frozenset(
     """thanking congratulating praising expressing voicing stressing emphasizing emphasising underlining noting
     reaffirming reiterating hailing lauding wishing adding saying""".split()
 )
+_SPEECH = frozenset(
+    """expressed thanked congratulated praised stressed emphasized emphasised noted underlined voiced conveyed affirmed
+    reaffirmed reiterated hoped said added extended wished pledged invited""".split()
+)
+_TAKEN_FOR_ADJECTIVES = {
+    "appreciated": "appreciate",
+    "valued": "value",
+    "lauded": "laud",
+    "congratulated": "congratulate",
+}
 _TEXTS = frozenset(
     """statement statements letter letters message messages call calls cable telegram speech resolution declaration
     communique text document article post tweet readout release""".split()
@@ -18,7 +30,12 @@ _TEXTS = frozenset(
 
 
 def rehang_participles(doc: Doc, root: Node) -> None:
-    """Hangs a participle of speech behind a comma on the verb of its clause."""
+    """Hangs a participle of speech behind a comma on the verb of its clause, and gives the sentence back its verb where
+    the parse takes that for an adjective: "Kim extended leaders' greetings to Peru"."""
+    if root.pos_ == "NOUN" and root.dep_ == "ROOT":
+        _rehang_what_is_extended(root)
+    if root.tag_ == "VBD":
+        _rehang_joined(doc, root)
     for node in doc[3:]:
         if node.dep_ != "acl" or node.lower_ not in _SAID or doc[node.i - 1].text != ",":
             continue
@@ -32,3 +49,39 @@ def rehang_participles(doc: Doc, root: Node) -> None:
                 break
         if verb == root or verb.dep_ == "conj" and verb.head == root and verb.tag_ == "VBD":
             node.head, node.dep_ = verb, "advcl"
+
+
+def _rehang_what_is_extended(root: Node) -> None:
+    owner = next((child for child in root.lefts if child.dep_ == "poss"), None)
+    verb = (
+        next((child for child in owner.lefts if child.tag_ == "VBD" and child.dep_ == "amod"), None) if owner else None
+    )
+    if verb is None or not any(child.dep_ == "nsubj" for child in verb.children):
+        return
+    for child in list(root.children):
+        if child.dep_ in ("punct", "npadvmod", "advmod", "cc", "conj") or child.tag_ == "IN" and child.i < verb.i:
+            child.head = verb
+    verb.head, verb.dep_ = verb, "ROOT"
+    root.head, root.dep_ = verb, "dobj"
+
+
+def _rehang_joined(doc: Doc, root: Node) -> None:
+    """Joins a verb of speech to the first one of a sentence, where the parse joins it to what is told of a thing
+    between them ("praised the ties the envoy kept up and expressed hope") or takes it for an adjective ("thanked the
+    envoy and appreciated efforts")."""
+    for node in doc[root.i + 2 :]:
+        if node.dep_ != "conj":
+            continue
+        clause = node.head
+        within = clause == root or clause.dep_ == "pcomp"
+        lemma = _TAKEN_FOR_ADJECTIVES.get(node.lower_) if node.tag_ == "JJ" and within else None
+        if lemma is not None and any(child.dep_ == "dobj" for child in node.children):
+            node.head, node.tag_, node.pos_, node.lemma_ = root, "VBD", "VERB", lemma
+        if node.lower_ not in _SPEECH or clause.dep_ != "ccomp" or clause.head != root or node.tag_ != "VBD":
+            continue
+        things = [child for child in root.children if child.dep_ == "dobj" and child.i < clause.i]
+        told = [child for child in clause.lefts if child.dep_ == "nsubj"]
+        alone = not any(child.dep_ == "nsubj" for child in node.children)
+        if things and told and alone and told[0].left_edge.i == things[0].i + 1:
+            clause.head, clause.dep_ = things[0], "relcl"
+            node.head = root

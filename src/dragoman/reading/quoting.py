@@ -5,11 +5,12 @@ import re
 from dataclasses import dataclass
 
 _CLOSED = re.compile(r"[^“«\"]*(?:[”»]|\"(?=[^\"]*$))")
-_MARK = re.compile(r"[“«”»\"]|''")
-"""A mark of quotation; some pages print two apostrophes for one."""
-_OPENING = "“«"
+_MARK = re.compile(r"[“«”»\"„]|''|‘‘|’’")
+"""A mark of quotation; some pages print two apostrophes or single marks for one, or open below the line."""
+_OPENING = ("“", "«", "„", "‘‘")
 _EITHER = ('"', "''")
 OPENING_MARKS = (*_OPENING, *_EITHER)
+_LOW = "„"
 _DASHES = frozenset(("-", "–", "—"))
 _SAID = frozenset("said says noted stressed emphasized emphasised added stated wrote underlined explained told".split())
 
@@ -41,7 +42,8 @@ def quoted(text: str, start: int, end: int, entered: bool) -> Quoted:
     opened = start if entered else None
     for match in _MARK.finditer(text, start, end):
         mark = match.group()
-        if mark in _OPENING or mark in _EITHER and opened is None:
+        closes = opened is not None and mark == "“" and text[opened] == _LOW
+        if mark in _OPENING and not closes or mark in _EITHER and opened is None:
             opened = match.start() if opened is None else opened
         elif opened is not None:
             spans.append((opened, match.end()))

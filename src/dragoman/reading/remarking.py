@@ -6,7 +6,7 @@ anything; "asked whether he considers" asks; what would have been said was not; 
 agency's own voice; the fallen are honoured at a monument and not by words.
 """
 
-from dragoman.reading.clauses import in_which
+from dragoman.reading.clauses import in_which, quotes
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, future_only, objects
 from dragoman.reading.surroundings import honours_at_a_meal
@@ -91,6 +91,8 @@ def passing_remark(verb: Node) -> bool:
         or _goes_on_of_it(verb)
         or _has_long_done_so(verb)
         or _only_assumed(verb)
+        or quotes(verb)
+        and verb.tag_ == "VBN"  # "was cited as saying"
     )
 
 

@@ -42,6 +42,7 @@ _ONLOOKERS = frozenset("analysts experts observers critics commentators economis
 _REPORTERS = frozenset(("correspondent", "correspondents", "reporter"))
 _PROGRAMMES = frozenset(("agenda", "programme", "program", "schedule", "itinerary"))
 """What is to be done by plan, and says nothing: "the programme says that trade will be discussed"."""
+_QUOTED = ('"', "“", "«", "„", "'", "‘", "-", "*", "•")
 _GIVING = frozenset(("give", "issue", "make", "release", "publish", "deliver"))
 _TEXTS = frozenset(
     ("answer", "statement", "reply", "remarks", "remark", "comment", "comments", "commentary", "response")
@@ -91,6 +92,14 @@ def lists_what_follows(parsed: Parsed) -> Node | None:
     words = " ".join(parsed.view.lows[-_LEAD_IN:])
     listed = parsed.nodes[-1].text == ":" and root.tag_ == "VBD" and bool(_POINTS.search(words))
     return subject(root) if listed else None
+
+
+def says_what_follows(parsed: Parsed, after: str) -> Node | None:
+    """Whoever "said:" on a line of its own what the paragraphs below it give without quotation marks."""
+    root = root_of(parsed)
+    said = root.lemma_ in ("say", "state", "comment") and root.tag_ == "VBD" and parsed.nodes[-1].text == ":"
+    alone = said and root.i == len(parsed.nodes) - 2
+    return subject(root) if alone and after.startswith("\n") and not after.lstrip().startswith(_QUOTED) else None
 
 
 def _whose_words(parsed: Parsed, noun: Node) -> Iterator[Node]:

@@ -26,7 +26,7 @@ from dragoman.reading.besideverbs import (
 )
 from dragoman.reading.bodies import Bodies
 from dragoman.reading.cast import Figure
-from dragoman.reading.clauses import inverted
+from dragoman.reading.clauses import inverted, quotes
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
@@ -122,7 +122,7 @@ class Speakers:
         ]
         if agents and saying.verb.tag_ == "VBN":
             return Voices() if saying.verb.dep_ in ("acl", "relcl") else self._voices(agents)
-        if saying.verb.lemma_ == "quote":
+        if quotes(saying.verb):
             return self._quoted_one(parsed, saying.verb)
         purpose = purpose_of(saying.verb)
         if purpose is not None:

@@ -34,6 +34,7 @@ from dragoman.reading.sources import (
     closed_by_comma,
     gives_what_follows,
     lists_what_follows,
+    says_what_follows,
     some_official,
     sources,
 )
@@ -65,6 +66,8 @@ _NEUTRAL = (
     "mention",
 )
 """Verbs that leave it to the words said what is done by saying them."""
+_AHEAD = 4
+"""Characters behind a line that tell how the next one begins."""
 _SOON = 2
 """Sentences after one that gives a text in full within which it may turn out to be a telling."""
 
@@ -99,6 +102,8 @@ class Listener:
         self._quoted_act: Act | None = None
         self._in_quotation: list[Parsed] = []
         """The sentences of a quotation that is still open, of which nothing was heard yet."""
+        self._left_open: list[Parsed] = []
+        """The sentences of earlier paragraphs of a quotation that runs on in this one, of which nothing was heard."""
         self._before: Parsed | None = None
         """The sentence before, if nothing was heard in it."""
         self._ours: list[Parsed] = []
@@ -152,8 +157,12 @@ class Listener:
         if self._gives_in_full(parsed) or self._makes_points(parsed):
             return []
         if parsed.view.sentence.paragraph != self._paragraph:
-            self._keep(parsed, self._unattributed(), [])
-            runs_on = self._quotation is not None and self._text[parsed.view.sentence.start] in OPENING_MARKS
+            runs_on = self._quotation is not None
+            runs_on = runs_on and self._text.startswith(OPENING_MARKS, parsed.view.sentence.start)
+            self._left_open = [*self._left_open, *self._in_quotation] if runs_on else self._left_open
+            self._in_quotation = [] if runs_on else self._in_quotation
+            if not runs_on:
+                self._keep(parsed, self._unattributed(), [])
             self._retells = self._retells and runs_on
             self._paragraph, self._quotation, self._ours = parsed.view.sentence.paragraph, None, []
         marks = quoted(self._text, parsed.view.sentence.start, parsed.view.sentence.end, self._quotation is not None)
@@ -199,7 +208,9 @@ class Listener:
 
     def _makes_points(self, parsed: Parsed) -> bool:
         """Whether a sentence only names who made the points that follow, whose "I" he is in them."""
-        maker, sentence = self._the_one(parsed, lists_what_follows(parsed)), parsed.view.sentence
+        sentence = parsed.view.sentence
+        after = self._text[sentence.end : sentence.end + _AHEAD]
+        maker = self._the_one(parsed, lists_what_follows(parsed) or says_what_follows(parsed, after))
         if maker is None:
             return False
         self._points_of, here = maker, (sentence.start, sentence.end, sentence.index)
@@ -298,7 +309,7 @@ class Listener:
             self._quotation = marks.spans[-1][0] if marks.left_open else None
         found = list(self._heard(parsed, told, marks))
         if found:
-            found = [*self._quoted_before(found[0], marks), *found]
+            found = [*self._run_on(found[0]), *self._quoted_before(found[0], marks), *found]
             self._in_quotation = []
             if marks.left_open:
                 self._quotation = parsed.view.sentence.end
@@ -326,10 +337,17 @@ class Listener:
                 each.about = states_named(parsed, each.start, each.end)
         return [each for each in found if each is not None]
 
+    def _run_on(self, said: Said) -> list[Said]:
+        """The paragraphs of a quotation before the one that tells at last who speaks."""
+        found = [self._carrier.quoted(each, said, 0) for each in self._left_open]
+        self._left_open = []
+        return [each for each in found if each is not None]
+
     def _unattributed(self) -> list[Said]:
         """The sentences of a quotation that ended with no verb of speech."""
         start = self._quotation or 0
-        found = []
+        found = self._run_on(self._last) if self._last is not None else []
+        self._left_open = []
         for each in self._in_quotation:
             said = self._carrier.quoted(each, self._last, start)
             if said is not None:
