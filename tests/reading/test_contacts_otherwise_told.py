@@ -224,3 +224,33 @@ def test_a_foreign_minister_meets_a_deputy_foreign_minister(reader: Reader) -> N
         "Lao Foreign Minister Kham Keo will visit Peru on May 20. He is expected to meet the Deputy Foreign Minister."
     )
     assert tell(reader, text, "Reuters")[-1].people == {"Kham Keo", "Peru"}
+
+
+_RECEIVED = "Lao Foreign Minister Kham Keo received Peruvian Foreign Minister Luis Prado in Vientiane on May 12. "
+
+
+@pytest.mark.parametrize(
+    ("given", "kinds"),
+    [
+        ("At the end of the meeting, Keo presented Prado the medal of the ministry.", ["meeting", "ceremony"]),
+        ("In the course of the talks, Prado presented his host with the Order of the Sun.", ["meeting", "ceremony"]),
+        ("Keo presented the guest with a book on medals.", ["meeting"]),
+    ],
+)
+def test_someone_is_presented_with_an_order(reader: Reader, given: str, kinds: list[str]) -> None:
+    told = tell(reader, _RECEIVED + given, "Reuters")
+    assert [each.kind for each in told] == kinds
+    assert all(each.people == {"Kham Keo", "Luis Prado"} for each in told)
+
+
+@pytest.mark.parametrize(
+    ("before", "standings"),
+    [
+        ("They had previously met in Lima.", ["occurred", "background"]),
+        ("Previously, both ministers have met in Lima.", ["occurred", "background"]),
+        ("They previously met in Vientiane.", ["occurred"]),
+    ],
+)
+def test_two_have_met_before_elsewhere(reader: Reader, before: str, standings: list[str]) -> None:
+    told = [each for each in tell(reader, _RECEIVED + before, "Reuters") if each.kind == "meeting"]
+    assert [each.standing for each in told] == standings
