@@ -254,3 +254,39 @@ def test_someone_is_presented_with_an_order(reader: Reader, given: str, kinds: l
 def test_two_have_met_before_elsewhere(reader: Reader, before: str, standings: list[str]) -> None:
     told = [each for each in tell(reader, _RECEIVED + before, "Reuters") if each.kind == "meeting"]
     assert [each.standing for each in told] == standings
+
+
+@pytest.mark.parametrize(
+    ("said", "meetings"),
+    [
+        ("Earlier on Monday, Keo told Vice President Ana Costa that his country would buy more rice.", 2),
+        ("Earlier, Keo told reporters that his country would buy more rice.", 1),
+    ],
+)
+def test_what_was_told_earlier_that_day_was_told_at_a_meeting(reader: Reader, said: str, meetings: int) -> None:
+    lead = "Peruvian Foreign Minister Luis Prado gave a dinner for Lao Foreign Minister Kham Keo in Lima on Monday. "
+    told = [each.people for each in tell(reader, lead + said, "Andina")]
+    assert told == [{"Luis Prado", "Kham Keo"}, {"Kham Keo", "Ana Costa"}][:meetings]
+
+
+@pytest.mark.parametrize(
+    ("lead", "host"),
+    [
+        (
+            "On May 12, Lao Consul General in Da Nang City, Kham Keo, had a courtesy visit to Quang Nam.",
+            "Tran Van Ba, Quang Nam provincial Party Secretary, received her.",
+        ),
+        (
+            "Leaders of the northern province of Quang Ninh had a meeting with Lao Ambassador Kham Keo on May 12.",
+            "Vice Chairman of the provincial People's Committee Tran Van Ba welcomed the guest.",
+        ),
+    ],
+)
+def test_the_next_sentence_tells_who_received_a_guest(reader: Reader, lead: str, host: str) -> None:
+    assert _told(reader, f"{lead} {host}") == [("meeting", "occurred", {"Kham Keo", "Tran Van Ba"})]
+
+
+def test_another_body_receives_the_guests_besides(reader: Reader) -> None:
+    lead = "Leaders of the province of Quang Ninh met with Lao Ambassador Kham Keo on May 12. "
+    told = _told(reader, lead + "Vice President Tran Thi Ba received the ambassador in Hanoi on May 13.")
+    assert [people for _, _, people in told] == [{"Quang Ninh", "Kham Keo"}, {"Tran Thi Ba", "Kham Keo"}]
