@@ -290,3 +290,17 @@ def test_another_body_receives_the_guests_besides(reader: Reader) -> None:
     lead = "Leaders of the province of Quang Ninh met with Lao Ambassador Kham Keo on May 12. "
     told = _told(reader, lead + "Vice President Tran Thi Ba received the ambassador in Hanoi on May 13.")
     assert [people for _, _, people in told] == [{"Quang Ninh", "Kham Keo"}, {"Tran Thi Ba", "Kham Keo"}]
+
+
+@pytest.mark.parametrize(
+    ("when", "date", "places"), [("at the meeting", "2025-05-12", ("Lima",)), ("in March", "2025-03", ())]
+)
+def test_what_is_signed_at_the_talks_has_their_day(
+    reader: Reader, when: str, date: str, places: tuple[str, ...]
+) -> None:
+    text = (
+        "The first meeting of the Peru-Laos Joint Commission was held in Lima on Monday. An MoU on science between the "
+    )
+    text += f"Ministry of Trade of Peru and the Ministry of Trade of Laos was signed {when}."
+    signing = tell(reader, text, "Reuters")[-1]
+    assert (signing.kind, signing.date, signing.places) == ("ceremony", date, places)
