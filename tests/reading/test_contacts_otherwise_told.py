@@ -304,3 +304,16 @@ def test_what_is_signed_at_the_talks_has_their_day(
     text += f"Ministry of Trade of Peru and the Ministry of Trade of Laos was signed {when}."
     signing = tell(reader, text, "Reuters")[-1]
     assert (signing.kind, signing.date, signing.places) == ("ceremony", date, places)
+
+
+@pytest.mark.parametrize(
+    ("clause", "met"),
+    [
+        ("who lost the vote in March, Mayor Rosa Vega and Senator Maria Borg", 4),
+        ("who is visiting Laos, President Somchai Dee said", 2),
+    ],
+)
+def test_a_list_goes_on_behind_a_clause(reader: Reader, clause: str, met: int) -> None:
+    text = f"Lao Foreign Minister Kham Keo met with Peruvian Governor Luis Prado, {clause}."
+    (meeting,) = [each for each in tell(reader, text, "Reuters") if each.kind == "meeting"]
+    assert len(meeting.people) == met
