@@ -224,3 +224,96 @@ def test_a_foreign_minister_meets_a_deputy_foreign_minister(reader: Reader) -> N
         "Lao Foreign Minister Kham Keo will visit Peru on May 20. He is expected to meet the Deputy Foreign Minister."
     )
     assert tell(reader, text, "Reuters")[-1].people == {"Kham Keo", "Peru"}
+
+
+_RECEIVED = "Lao Foreign Minister Kham Keo received Peruvian Foreign Minister Luis Prado in Vientiane on May 12. "
+
+
+@pytest.mark.parametrize(
+    ("given", "kinds"),
+    [
+        ("At the end of the meeting, Keo presented Prado the medal of the ministry.", ["meeting", "ceremony"]),
+        ("In the course of the talks, Prado presented his host with the Order of the Sun.", ["meeting", "ceremony"]),
+        ("Keo presented the guest with a book on medals.", ["meeting"]),
+    ],
+)
+def test_someone_is_presented_with_an_order(reader: Reader, given: str, kinds: list[str]) -> None:
+    told = tell(reader, _RECEIVED + given, "Reuters")
+    assert [each.kind for each in told] == kinds
+    assert all(each.people == {"Kham Keo", "Luis Prado"} for each in told)
+
+
+@pytest.mark.parametrize(
+    ("before", "standings"),
+    [
+        ("They had previously met in Lima.", ["occurred", "background"]),
+        ("Previously, both ministers have met in Lima.", ["occurred", "background"]),
+        ("They previously met in Vientiane.", ["occurred"]),
+    ],
+)
+def test_two_have_met_before_elsewhere(reader: Reader, before: str, standings: list[str]) -> None:
+    told = [each for each in tell(reader, _RECEIVED + before, "Reuters") if each.kind == "meeting"]
+    assert [each.standing for each in told] == standings
+
+
+@pytest.mark.parametrize(
+    ("said", "meetings"),
+    [
+        ("Earlier on Monday, Keo told Vice President Ana Costa that his country would buy more rice.", 2),
+        ("Earlier, Keo told reporters that his country would buy more rice.", 1),
+    ],
+)
+def test_what_was_told_earlier_that_day_was_told_at_a_meeting(reader: Reader, said: str, meetings: int) -> None:
+    lead = "Peruvian Foreign Minister Luis Prado gave a dinner for Lao Foreign Minister Kham Keo in Lima on Monday. "
+    told = [each.people for each in tell(reader, lead + said, "Andina")]
+    assert told == [{"Luis Prado", "Kham Keo"}, {"Kham Keo", "Ana Costa"}][:meetings]
+
+
+@pytest.mark.parametrize(
+    ("lead", "host"),
+    [
+        (
+            "On May 12, Lao Consul General in Da Nang City, Kham Keo, had a courtesy visit to Quang Nam.",
+            "Tran Van Ba, Quang Nam provincial Party Secretary, received her.",
+        ),
+        (
+            "Leaders of the northern province of Quang Ninh had a meeting with Lao Ambassador Kham Keo on May 12.",
+            "Vice Chairman of the provincial People's Committee Tran Van Ba welcomed the guest.",
+        ),
+    ],
+)
+def test_the_next_sentence_tells_who_received_a_guest(reader: Reader, lead: str, host: str) -> None:
+    assert _told(reader, f"{lead} {host}") == [("meeting", "occurred", {"Kham Keo", "Tran Van Ba"})]
+
+
+def test_another_body_receives_the_guests_besides(reader: Reader) -> None:
+    lead = "Leaders of the province of Quang Ninh met with Lao Ambassador Kham Keo on May 12. "
+    told = _told(reader, lead + "Vice President Tran Thi Ba received the ambassador in Hanoi on May 13.")
+    assert [people for _, _, people in told] == [{"Quang Ninh", "Kham Keo"}, {"Tran Thi Ba", "Kham Keo"}]
+
+
+@pytest.mark.parametrize(
+    ("when", "date", "places"), [("at the meeting", "2025-05-12", ("Lima",)), ("in March", "2025-03", ())]
+)
+def test_what_is_signed_at_the_talks_has_their_day(
+    reader: Reader, when: str, date: str, places: tuple[str, ...]
+) -> None:
+    text = (
+        "The first meeting of the Peru-Laos Joint Commission was held in Lima on Monday. An MoU on science between the "
+    )
+    text += f"Ministry of Trade of Peru and the Ministry of Trade of Laos was signed {when}."
+    signing = tell(reader, text, "Reuters")[-1]
+    assert (signing.kind, signing.date, signing.places) == ("ceremony", date, places)
+
+
+@pytest.mark.parametrize(
+    ("clause", "met"),
+    [
+        ("who lost the vote in March, Mayor Rosa Vega and Senator Maria Borg", 4),
+        ("who is visiting Laos, President Somchai Dee said", 2),
+    ],
+)
+def test_a_list_goes_on_behind_a_clause(reader: Reader, clause: str, met: int) -> None:
+    text = f"Lao Foreign Minister Kham Keo met with Peruvian Governor Luis Prado, {clause}."
+    (meeting,) = [each for each in tell(reader, text, "Reuters") if each.kind == "meeting"]
+    assert len(meeting.people) == met

@@ -28,17 +28,24 @@ def told(parsed: Parsed, verb: Node) -> Trigger | None:
     doer = subject_of(parsed, verb) if verb.lemma_ in ("tell", "brief") and verb.tag_ == "VBD" else None
     if doer is None or parsed.item(doer).kind is not ItemKind.PERSON:
         return None
-    if parsed.view.sentence.index > 1 and not any(_visits(parsed, child) for child in verb.children):
+    earlier = _earlier_that_day(parsed)
+    if parsed.view.sentence.index > 1 and not (earlier or any(_visits(parsed, child) for child in verb.children)):
         return None
     heard = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
-    here = in_a_place(parsed, verb)
+    here = earlier or in_a_place(parsed, verb)
     guests = [node for node in heard if parsed.item(node).kind is ItemKind.PERSON and (here or guest(parsed, node))]
     guests = guests or [node for node in heard if node.lower_ in TEAMS and _of_abroad(parsed, verb, node)]
     if not guests:
         return None
     trigger = Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "verb of meeting", doers=[doer])
-    trigger.others, trigger.host_is = guests, "doer"
+    trigger.others, trigger.host_is = guests, "" if earlier else "doer"
     return trigger
+
+
+def _earlier_that_day(parsed: Parsed) -> bool:
+    """Whether a sentence opens with a time of the day that is told of: "Earlier yesterday, A told B"."""
+    opens = parsed.view.lows[:1] in (["earlier"], ["later"])
+    return opens and any(item.kind is ItemKind.DATE for item in parsed.items[:4])
 
 
 def _visits(parsed: Parsed, heard: Node) -> bool:

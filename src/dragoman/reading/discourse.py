@@ -205,7 +205,8 @@ class Discourse(Referents):
         own = self._own_subject(parsed, node) if node.dep_ in _OBJECTS and node.lower_ in ("him", "her") else None
         if own is None or self.current is not None and self.current.has(own):
             return None
-        return next((figure for figure in self.guests() if figure is not own and figure.side != own.side), None)
+        others = (*self.guests(), *reversed(self.recent))  # "paid a visit. The Governor received her"
+        return next((figure for figure in others if figure is not own and figure.side != own.side), None)
 
     def _own_subject(self, parsed: Parsed, node: Node) -> Figure | None:
         """The person who is a subject before it in its sentence, unless that is quoted: "“Kim was here,” she said"."""

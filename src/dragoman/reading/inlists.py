@@ -7,6 +7,7 @@ and Laos".
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed
 from dragoman.reading.phrases import Description
+from dragoman.reading.runon import heads_a_clause
 
 _SOURCES = ("from", "of")
 _SOURCE = 5
@@ -64,5 +65,14 @@ def behind_who(parsed: Parsed, position: int) -> int:
     start = position + (parsed.nodes[position].lower_ == ",")
     if start >= len(parsed.items) or parsed.nodes[start].lower_ != "who":
         return position
-    within = range(start, min(start + _REACH, len(parsed.items)))
-    return next((step for step in within if parsed.nodes[step].text == ";"), position)
+    within = range(start, min(start + _REACH, len(parsed.items) - 1))
+    ends = (step for step in within if parsed.nodes[step].text == ";" or _goes_on_with_a_name(parsed, start, step))
+    return next(ends, position)
+
+
+def _goes_on_with_a_name(parsed: Parsed, who: int, comma: int) -> bool:
+    """Whether a list goes on behind a clause and a comma: "met A, who lost the vote, Mayor B and C"."""
+    after = parsed.nodes[comma + 1]
+    named = parsed.nodes[comma].text == "," and parsed.item(after).kind is ItemKind.PERSON
+    company = any(node.lemma_ in ("accompany", "say") for node in parsed.nodes[who:comma])
+    return named and not company and not heads_a_clause(after)

@@ -200,8 +200,11 @@ def _besides(known: Draft, draft: Draft, trigger: Trigger) -> bool:
 
 def _at_another_time(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     """Whether someone who only sat by is met by himself before or after: "The President received A. … Earlier, A held
-    talks with Minister B", who was there; "A was also received by B"."""
+    talks with Minister B", who was there; "A was also received by B"; "Earlier, they met in Lima"."""
     verb = trigger.verb
+    there, here = ({place.country for place in each.places} for each in (draft, known))
+    if verb is not None and there and here and there.isdisjoint(here):
+        return any(child.lower_ in ("earlier", "previously") for child in verb.lefts)
     if trigger.definite or verb is None or not people_of(draft) < people_of(known):
         return False
     sat_by = {id(part.figure) for part in known.parts if part.role is Role.MEMBER}

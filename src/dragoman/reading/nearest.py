@@ -1,5 +1,6 @@
 """Nearest: the date and the place of an engagement are those that stand nearest its trigger in the parse."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -63,6 +64,7 @@ _VAGUE = 6
 _A_NIGHT = 1
 """Days from a departure to the first day of the stay."""
 _FARTHEST_PLACE = 7
+_AT_THE_TALKS = re.compile(r"\b(?:at|after|during|following) the (?:meeting|talks|session)\b")
 _SEQUEL = frozenset(
     ("then", "later", "earlier", "afternoon", "morning", "evening", "after", "afterwards", "same")
     + ("subsequently", "following", "followed", "prior", "lastly", "finally", "shortly")
@@ -218,6 +220,7 @@ class Nearest:
         beside = (alike or opening & _BESIDE) and not self._on_a_visit(draft)
         again = trigger.definite or trigger.rule == "presenting credentials"
         his = trigger.rule == "presenting credentials" and any(previous.has(figure) for figure in draft.figures())
+        at_talks = trigger.rule == "signing" and _AT_THE_TALKS.search(" ".join(parsed.view.lows)) is not None
         of_the_ceremony = draft.kind is EngagementKind.CEREMONY and again and (his or previous is self._announced)
         if (
             of_series
@@ -229,13 +232,13 @@ class Nearest:
             and _TALKS & set(parsed.view.lows[1:4])
             or elaborates(trigger)
             or trigger.rule == "signing"
-            and not trigger.others
+            and (not trigger.others or at_talks)
         ):
             draft.share_date(previous, "the same day")
             draft.background = False
             if previous is self._announced and elaborates(trigger) and previous.format is Format.VIDEO:
                 draft.format = previous.format  # "was held virtually today. The meeting was chaired by A and B"
-            there = of_the_ceremony and not draft.places or elaborates(trigger)
+            there = (of_the_ceremony or at_talks) and not draft.places or elaborates(trigger)
             if there and previous.places and draft.format is Format.IN_PERSON:
                 draft.places = [replace(place, basis="derived") for place in previous.places]
                 draft.place_span = previous.place_span

@@ -240,10 +240,10 @@ def _around(parsed: Parsed, verb: Node) -> set[str]:
 
 
 def award(parsed: Parsed, verb: Node) -> Trigger | None:
-    """ "Presented the Friendship Order to X", "X was awarded a medal by Y", "decorated X with an order": a ceremony of
-    the giver and the one honoured."""
+    """ "Presented the Friendship Order to X", "presented X with a medal", "X was awarded a medal by Y", "decorated X
+    with an order": a ceremony of the giver and the one honoured."""
     passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
-    given = [*objects(verb), *(after_preposition(verb, "with") if verb.lemma_ == "decorate" else ())]
+    given = [*objects(verb), *(after_preposition(verb, "with") if verb.lemma_ in ("decorate", "present") else ())]
     noun = next((node for node in (*given, *passive) if _is_a_decoration(parsed, node)), None)
     others = [
         *after_preposition(verb, "to", "on", "upon"),
@@ -252,6 +252,8 @@ def award(parsed: Parsed, verb: Node) -> Trigger | None:
     ]
     if verb.lemma_ == "decorate" and not passive:
         others = list(objects(verb))
+    elif verb.lemma_ == "present":  # "presented A with the order", "presented him the medal"
+        others += [node for node in objects(verb) if node != noun and _someone(parsed, node)]
     others += [node for node in passive if node != noun]
     doer = subject_of(parsed, verb) if not passive else next(after_preposition(verb, "by"), None)
     if noun is None or doer is None or not others:
@@ -266,6 +268,10 @@ def award(parsed: Parsed, verb: Node) -> Trigger | None:
         doers=[doer],
         others=others,
     )
+
+
+def _someone(parsed: Parsed, node: Node) -> bool:
+    return parsed.item(node).kind in (ItemKind.PERSON, ItemKind.DESCRIPTION) or node.lower_ in ("him", "her")
 
 
 def gift_handed_over(parsed: Parsed, verb: Node) -> Trigger | None:

@@ -98,7 +98,8 @@ def _goes_back(parsed: Parsed, adverb: Node) -> bool:
     last = last or once and adverb.head.tag_ == "VBD"
     after = parsed.item(adverb).last
     the_day = "same" in parsed.view.lows[after : after + _TO_THE_DAY]
-    opening = adverb.i == 0 and following == "," and parsed.view.sentence.index > 0
+    perfect = adverb.head.tag_ == "VBN" and any(child.lower_ in ("has", "have") for child in adverb.head.children)
+    opening = adverb.i == 0 and following == "," and parsed.view.sentence.index > 0 and not perfect
     before = opening and all(item.kind is not ItemKind.DATE for item in parsed.items)
     return last or adverb.lower_ in _PREVIOUSLY and adverb.dep_ == "advmod" and not the_day and not before
 

@@ -349,6 +349,9 @@ def _on_the_way(draft: Draft, other: Draft) -> bool:
 
 
 def _same_pair(draft: Draft, other: Draft) -> bool:
+    there, here = ({place.country for place in each.places} for each in (draft, other))
+    if draft.background and draft.kind is EngagementKind.MEETING and there and here and there.isdisjoint(here):
+        return False  # "They had previously met in Lima"
     if draft.kind is not other.kind or Format.VIDEO in (draft.format, other.format) and draft.format != other.format:
         return False
     if draft.kind is EngagementKind.CEREMONY and draft.rules["kind"] != other.rules["kind"]:

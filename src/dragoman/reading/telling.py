@@ -25,6 +25,7 @@ from dragoman.reading.events import Events
 from dragoman.reading.followed import of_the_same
 from dragoman.reading.foreseen import foresee
 from dragoman.reading.home import place_country
+from dragoman.reading.hostsnamed import names_the_host
 from dragoman.reading.implied import hosts_of_the_visit, implied, not_himself, of_both_sides
 from dragoman.reading.inpassing import InPassing
 from dragoman.reading.inseries import detach, of_series
@@ -446,6 +447,9 @@ class Teller:
         """Merges a draft with the one it tells again, or enters it."""
         current, another = self._discourse.current, beside_another(self._words, trigger)
         another = another or committee_beside(trigger, draft, current)
+        if current is not None and names_the_host(current, draft, trigger):
+            tell_again(current, draft)
+            return current
         retold_in_quotes(draft, self._discourse.drafts, self._document.text)
         if any(node.lower_ in ("their", "i", "we") for node in trigger.doers):
             self._by_what_means(draft)  # "A and B agreed on trade. During their phone talks", "I had a call with B"

@@ -48,7 +48,7 @@ def _local(office: OfficeFact) -> bool:
 
 def localities_led(parsed: Parsed, node: Node) -> list[tuple[int, int, str]]:
     """The towns and provinces whose leaders are told by them alone, each with its words and country: "the leaders of
-    Ba Vi and Son Tay", "authorities of Salo province"; capitals may stand for states."""
+    Ba Vi and Son Tay", "authorities of Salo province", "of the province of Salo"; capitals may stand for states."""
     if node.lower_ in ("province", "government"):
         return _province(parsed, node)
     if parsed.item(node).kind is ItemKind.CITY:
@@ -58,10 +58,11 @@ def localities_led(parsed: Parsed, node: Node) -> list[tuple[int, int, str]]:
     if low not in _LEADING and node.lower_ not in _LEADING:
         return found
     for place in [each for led in after_preposition(node, "of", "from") for each in conjuncts(led)]:
-        named = next((child for child in place.lefts if child.dep_ == "compound"), place)
+        called = after_preposition(place, "of") if place.lower_ in ("province", "city") else ()
+        named = next((child for child in place.lefts if child.dep_ == "compound"), None) or next(iter(called), place)
         item, hit = parsed.item(named), parsed.item(named).thing
         if item.kind is ItemKind.CITY and isinstance(hit, Hit) and parsed.view.low(item.first) not in SPEAKING_CAPITALS:
-            end = parsed.item(place).last if place != named else hit.last
+            end = parsed.item(place).last if place.i > named.i else hit.last
             found.append((*parsed.view.span(hit.first, end), hit.value))
     return found
 
