@@ -6,7 +6,7 @@ follows after "of", "for" or "in". Whose it is follows from a country or city in
 
 from dataclasses import dataclass
 
-from dragoman.reading.gazetteer import NATIONS_AND_TOWNS, Hit
+from dragoman.reading.gazetteer import NATIONS_AND_TOWNS, Hit, Kind
 from dragoman.reading.nodes import Node
 from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import ItemKind, Parsed
@@ -53,7 +53,7 @@ def body_named(parsed: Parsed, node: Node) -> BodyName | None:
     whole = parsed.items[first].thing if parsed.items[first].kind is ItemKind.BODY else None
     if not sides and isinstance(whole, Hit) and whole.value:
         sides = [whole.value]  # "the US Senate Committee on Trade"
-    sides = sides or _where_based(parsed, first)
+    sides = sides or _where_based(parsed, first) or _owned_by(parsed, first)
     return BodyName(first, last, sides[0] if sides else None, parsed.nodes[node.i].lower_ in SURE)
 
 
@@ -77,6 +77,14 @@ def _where_based(parsed: Parsed, first: int) -> list[str]:
         return []
     hit = parsed.items[first - _BASED].thing
     return [hit.value] if isinstance(hit, Hit) and hit.kind in NATIONS_AND_TOWNS else []
+
+
+def _owned_by(parsed: Parsed, first: int) -> list[str]:
+    """The nation that owns a body before its name: "Slovenia's Foreign Ministry"."""
+    if first < 2 or parsed.nodes[first - 1].lower_ not in ("'s", "’s", "'", "’"):
+        return []
+    hit = parsed.items[first - 2].thing
+    return [hit.value] if isinstance(hit, Hit) and hit.kind is Kind.COUNTRY else []
 
 
 def _first_of_two(parsed: Parsed, first: int) -> str | None:

@@ -166,7 +166,8 @@ def _told_of(parsed: Parsed, discourse: Discourse, day: Node, filed: str | None)
         begins = above.lower_ in _BEGINNING and above.i > 0 and above.nbor(-1).lower_ in _TRIPS
         node = above.nbor(-1) if begins else above  # "meet A during her visit starting on Sunday"
         if node.lower_ in _TRIPS and any(child.lower_ in _OWNED for child in node.children):
-            return _visit_named(parsed, discourse, node), False
+            under_way = _whole_trip(parsed, discourse) if node.head.lower_ == "during" else None
+            return under_way or _visit_named(parsed, discourse, node), False
         if node.lower_ in _TRIPS and any(_someone_s(parsed, child) for child in node.children):
             return None, False  # "on the eve of President A's visit on May 2, B arrived in Lima"
         if above.lower_ in LEAVINGS and any(child.dep_ == "poss" for child in above.children):
@@ -196,6 +197,17 @@ def _arranged(verb: Node, told: Node | None) -> bool:
         return False
     to_be = verb.lemma_ == "take" and any(child.lower_ == "place" for child in verb.children) and infinitive(verb)
     return to_be or verb.lower_ in ARRANGED and verb.tag_ in ("VBN", "VBD", "JJ")
+
+
+def _whole_trip(parsed: Parsed, discourse: Discourse) -> Draft | None:
+    """The trip that is under way, on which another country is to be visited, too: "left for Peru on May 2 … will also
+    visit Chile during her trip from May 2 to 9"."""
+    here = [each for each in discourse.drafts if each.kind is EngagementKind.VISIT and not each.background]
+    told = [each for each in here if each.start == parsed.view.sentence.start]
+    before = [each for each in here if each.start < parsed.view.sentence.start]
+    also = bool(told and before) and all(each.actuality is Actuality.PLANNED for each in told)
+    own = also and {id(each) for each in told[0].travellers()} & {id(each) for each in before[-1].travellers()}
+    return before[-1] if own and before[-1].actuality is Actuality.OCCURRED else None
 
 
 def _trip_that(verb: Node) -> Node | None:

@@ -15,6 +15,7 @@ from dragoman.reading.conferences import Conferences, attendees, of_two
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.correspondence import Correspondence
 from dragoman.reading.counterparts import Counterparts
+from dragoman.reading.counterpartsnamed import names_a_counterpart
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.discussing import called, goes_on_about_a_call, talked_over
@@ -92,6 +93,7 @@ from dragoman.reading.trigger import (
     is_meal,
 )
 from dragoman.reading.triggers import find_triggers
+from dragoman.reading.twins import without_twins
 from dragoman.reading.visits import Visits
 from dragoman.reading.wordorder import shallow
 
@@ -260,6 +262,7 @@ class Teller:
             doers = self._ceremonies.greeters(doers, others)
         known = [ref.figure for ref in doers]
         others = [ref for ref in others if ref.figure not in known and not gives_out(ref.figure, trigger)]
+        others = without_twins(others)
         trigger.split = trigger.split or one_by_one(parsed, trigger, standing, doers, others, self._document)
         if trigger.rule == FOLLOWED:
             drafts = of_the_same(parsed, trigger, standing, self._discourse)
@@ -474,7 +477,8 @@ class Teller:
             just_told = known.sentence >= draft.sentence - 1 or draft.spans[0] in known.spans
             if another and known is current and just_told:
                 continue
-            if same_engagement(known, draft, trigger):
+            again = same_engagement(known, draft, trigger)
+            if again or names_a_counterpart(known, draft, self._document.text):
                 made(known, draft, trigger)
                 merge(known, draft)
                 if not known.background and known.kind is not EngagementKind.VISIT:
