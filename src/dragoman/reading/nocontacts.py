@@ -16,6 +16,7 @@ _BODIES = frozenset("group groups mission missions experts team teams committee 
 _OF_MANY = frozenset("multilateral international regional global world".split())
 _THINGS = frozenset(("activities", "events", "sessions", "functions", "participants", "delegates"))
 _CROWDS = frozenset("students pupils schoolchildren children crowd crowds supporters residents onlookers".split())
+_RECEIVED = frozenset("invite invitation letter message offer request report briefing support assurance".split())
 _QUOTES = frozenset(('"', "”", "''", "’’", "»"))
 _WISHES = frozenset(("congratulations", "condolences", "greetings", "wishes"))
 _OFFERING = frozenset(("offer", "extend", "convey", "express", "send", "deliver"))
@@ -34,6 +35,8 @@ def tells_none(parsed: Parsed, trigger: Trigger) -> bool:
         and trigger.nominal
         and (_of_others(parsed, node) or _any_forum(node) or _in_his_meetings(node))
     ):
+        return True
+    if trigger.rule == LIKELY and verb is not None and _received_a_thing(verb):
         return True
     if trigger.rule == "verb of receiving" and any(_of_a_crowd(doer) for doer in trigger.doers):
         return True
@@ -80,6 +83,13 @@ def _any_forum(noun: Node) -> bool:
     """Whether forums are meant as such: "cooperation at multilateral forums", "at regional and global fora"."""
     many = noun.lower_ in ("forums", "fora", "mechanisms")
     return many and any(child.dep_ == "amod" and child.lower_ in _OF_MANY for child in noun.children)
+
+
+def _received_a_thing(verb: Node) -> bool:
+    """Whether something was received and no guest: "after receiving an invite from A"."""
+    return verb.lemma_ == "receive" and any(
+        child.dep_ == "dobj" and child.lower_ in _RECEIVED for child in verb.children
+    )
 
 
 def _in_his_meetings(noun: Node) -> bool:
