@@ -91,7 +91,7 @@ class Draft:
 
     def take_date(self, other: "Draft") -> None:
         """Takes the day of another telling, with what found it."""
-        self.date, self.date_span, self.begins = other.date, other.date_span, other.begins
+        self.date, self.date_span = other.date, other.date_span
         self.rules["date"] = other.rules.get("date", "date nearest the trigger")
 
     def share_date(self, other: "Draft", rule: str) -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
-from dragoman.reading.actuality import Standing, standing_of
+from dragoman.reading.actuality import IN_THE_PRESENT, Standing, standing_of
 from dragoman.reading.addenda import Addenda
 from dragoman.reading.ceremonies import CeremoniesOfVisits, watched_the_signing, welcomed_with_letters
 from dragoman.reading.company import add_company, attends_what_is_told, lists_those_present
@@ -195,6 +195,7 @@ class Teller:
                     continue
                 if known.date.edtf is None and draft.date.edtf:
                     known.take_date(draft)
+                    known.begins = draft.begins and draft.rules.get("actuality") == IN_THE_PRESENT
                 if not known.places and draft.places:
                     known.take_places(draft)
 
