@@ -237,3 +237,11 @@ def test_a_coming_told_in_the_present_lasts(reader: Reader) -> None:
 def test_who_returned_from_travel_was_there(reader: Reader) -> None:
     visit = one(reader, "Peruvian Special Envoy Luis Vega returned on May 15 from travel to Laos and Cuba.")
     assert (visit.date, visit.countries) == ("../2025-05-15", ("LA", "CU"))
+
+
+@pytest.mark.parametrize(("source", "home"), [("Vestnik Kavkaza", "RU"), ("Andina", "PE")])
+def test_the_country_is_the_one_that_the_guest_visits(reader: Reader, source: str, home: str) -> None:
+    text = "Austrian President Klaus Hofer arrived in Vientiane on May 15. He earlier visited the country in 2016."
+    assert [each.countries for each in tell(reader, text, source=source)] == [("LA",)] * 2
+    text = "Austrian President Klaus Hofer arrived in Laos on May 15. Austrian Minister Ana Berg visited the country."
+    assert home in {country for each in tell(reader, text, source=source) for country in each.countries}
