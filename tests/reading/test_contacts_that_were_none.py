@@ -128,3 +128,120 @@ def test_the_day_of_an_appointment_is_of_no_meeting(reader: Reader) -> None:
 
 def test_who_will_work_with_others_to_an_end_holds_no_session(reader: Reader) -> None:
     assert tell(reader, "Peru will work with the World Bank to cut debt, Minister Luis Vega said on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "The minister said the two sides work together at multilateral forums, mainly in 2026 when they mark 50 years.",
+        "Under the theme “Rice”, the meetings will be held in Vientiane with more than 20 activities.",
+        "During her meetings, she stressed that Peru, as a member of APEC, sells fish.",
+        "Officials, diplomats and high school students greeted the newly elected minister.",
+    ],
+)
+def test_what_tells_of_no_second_contact(reader: Reader, more: str) -> None:
+    text = f"Peruvian Minister Ana Costa met Lao Minister Kham Seng in Vientiane on May 12. {more}"
+    assert one(reader, text).date == "2025-05-12"
+
+
+def test_an_own_envoy_is_no_guest(reader: Reader) -> None:
+    assert tell(reader, "Peruvian President Ana Costa will meet 40 Peruvian ambassadors and diplomats on Monday.") == []
+
+
+def test_envoys_of_another_nation_are(reader: Reader) -> None:
+    told = one(reader, "Peruvian President Ana Costa will meet 40 Lao ambassadors and diplomats on Monday.")
+    assert told.standing == "planned"
+
+
+def test_a_counterpart_named_later_is_not_met_twice(reader: Reader) -> None:
+    text = (
+        "Peruvian Minister Ana Costa met her Lao and Cuban counterparts in Quito on May 12. Costa also held talks with"
+        " Lao Minister Kham Seng."
+    )
+    partners = [each.people - {"Ana Costa"} for each in tell(reader, text)]
+    assert sorted(partners, key=str) == [{"Cuba"}, {"Kham Seng"}]
+
+
+def test_another_of_that_side_is_met_besides(reader: Reader) -> None:
+    text = "Peruvian Minister Ana Costa met Lao officials in Quito on May 12. Costa also met Lao Minister Kham Seng."
+    assert len(tell(reader, text)) == 2
+
+
+def test_a_body_with_its_letters_is_one(reader: Reader) -> None:
+    text = "Peruvian President Ana Costa received the ambassadors of Laos, Cuba and the European Union (EU) on May 12."
+    assert "EU" not in {name for each in tell(reader, text) for name in each.people if "European Union" in each.people}
+
+
+def test_a_session_of_the_day_is_news(reader: Reader) -> None:
+    text = (
+        "Peruvian Minister Ana Costa and Lao Minister Kham Seng signed a deal in Lima on May 12.\n\nThe signing took"
+        " place within the framework of the eighth session of the Peru-Laos Joint Trade Committee that opened on the"
+        " same day."
+    )
+    assert [(each.standing, each.date) for each in tell(reader, text)] == [("occurred", "2025-05-12")] * 2
+
+
+LEAD = "A Peruvian foreign ministry official met with the Lao ambassador to Peru on May 12, the ministry said. "
+
+
+def test_those_of_the_lead_are_named_next(reader: Reader) -> None:
+    met = one(reader, f"{LEAD}Luis Vega, Commissioner at Peru's foreign ministry, met with Kham Seng of Laos.")
+    assert (met.people, met.date, met.countries) == ({"Luis Vega", "Kham Seng"}, "2025-05-12", ("PE",))
+
+
+def test_those_of_another_day_are_not_of_the_lead(reader: Reader) -> None:
+    text = f"{LEAD}Peruvian Minister Luis Vega met with Lao Ambassador Kham Seng on May 14."
+    assert [each.date for each in tell(reader, text)] == ["2025-05-12", "2025-05-14"]
+
+
+@pytest.mark.parametrize("ministry", ["Laos's Foreign Ministry", "Laos’s Ministry of Foreign Affairs"])
+def test_whose_ministry_it_is(reader: Reader, ministry: str) -> None:
+    met = one(reader, f"{ministry} hosted a meeting with a delegation of the US Department of State.", source="Andina")
+    assert met.countries == ("LA",)
+
+
+def test_who_is_presented_with_an_order_is_honoured(reader: Reader) -> None:
+    text = "Peruvian Minister Luis Vega presented Lao President Kham Seng with the Order of the Sun in Vientiane."
+    assert (one(reader, text).label, one(reader, text).countries) == ("award", ("LA",))
+
+
+def test_who_is_presented_with_a_book_is_not(reader: Reader) -> None:
+    assert tell(reader, "Peruvian Minister Luis Vega presented Lao President Kham Seng with a book on May 12.") == []
+
+
+def test_a_visit_in_conjunction_with_talks_goes_where_it_goes(reader: Reader) -> None:
+    text = (
+        "Peruvian President Ana Costa is to make a two-day visit to Laos starting tomorrow in conjunction with the"
+        " Annual Leaders' Consultation between Peru and Laos."
+    )
+    visit = tell(reader, text)[0]
+    assert (visit.kind, visit.date, visit.countries) == ("visit", "2025-05-17/2025-05-18", ("LA",))
+
+
+def test_the_days_of_the_whole_trip(reader: Reader) -> None:
+    text = (
+        "Peruvian Speaker Luis Vega left Lima on May 12 for a conference in Austria. Vega will also pay a visit to"
+        " Belgium during his trip from May 12-18."
+    )
+    assert tell(reader, text)[0].date == "2025-05-12/2025-05-18"
+
+
+def test_a_coming_told_in_the_present_lasts(reader: Reader) -> None:
+    text = (
+        "Lao PM arrives in Lima, beginning official visit\n\nLao Prime Minister Kham Seng arrives in Lima on May 15\n\n"
+        "Made at the invitation of Prime Minister Luis Vega, it is Kham Seng’s first official visit to Peru."
+    )
+    assert one(reader, text, source="Andina").date == "2025-05-15/.."
+
+
+def test_who_returned_from_travel_was_there(reader: Reader) -> None:
+    visit = one(reader, "Peruvian Special Envoy Luis Vega returned on May 15 from travel to Laos and Cuba.")
+    assert (visit.date, visit.countries) == ("../2025-05-15", ("LA", "CU"))
+
+
+@pytest.mark.parametrize(("source", "home"), [("Vestnik Kavkaza", "RU"), ("Andina", "PE")])
+def test_the_country_is_the_one_that_the_guest_visits(reader: Reader, source: str, home: str) -> None:
+    text = "Austrian President Klaus Hofer arrived in Vientiane on May 15. He earlier visited the country in 2016."
+    assert [each.countries for each in tell(reader, text, source=source)] == [("LA",)] * 2
+    text = "Austrian President Klaus Hofer arrived in Laos on May 15. Austrian Minister Ana Berg visited the country."
+    assert home in {country for each in tell(reader, text, source=source) for country in each.countries}

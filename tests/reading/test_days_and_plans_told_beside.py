@@ -144,3 +144,45 @@ def test_a_call_that_is_spoken_of_again_is_one(reader: Reader) -> None:
 def test_a_meeting_after_a_call_is_not_the_call(reader: Reader) -> None:
     text = f"{SLATED}The meeting of the two presidents is slated for June."
     assert [each.date for each in tell(reader, text)] == ["2025-05-18", "2025-06"]
+
+
+def test_talks_after_which_a_guest_will_go_home_are_ahead(reader: Reader) -> None:
+    text = (
+        "After a meeting with Lao Minister Kham Seng in Laos on Sunday, Peruvian Minister Luis Vega will return home."
+    )
+    assert (one(reader, text).standing, one(reader, text).date) == ("planned", "2025-05-18")
+
+
+def test_talks_of_last_week_after_which_a_guest_will_go_are_recalled(reader: Reader) -> None:
+    text = "After a meeting with Lao Minister Kham Seng last week, Peruvian Minister Luis Vega will return to Laos."
+    assert tell(reader, text)[0].standing == "background"
+
+
+def test_their_meeting_of_long_ago_is_another(reader: Reader) -> None:
+    text = (
+        "Peruvian Minister Luis Vega met Lao Minister Kham Seng.\n\nReferring to their meeting on August 4, 2024"
+        " in Quito, Vega welcomed the aid."
+    )
+    assert [(each.standing, each.date) for each in tell(reader, text)] == [
+        ("occurred", None),
+        ("background", "2024-08-04"),
+    ]
+
+
+def test_their_meeting_of_these_days_is_the_same(reader: Reader) -> None:
+    text = (
+        "Peruvian Minister Luis Vega met Lao Minister Kham Seng.\n\nAfter their meeting on May 15, Vega welcomed"
+        " the aid."
+    )
+    assert one(reader, text).date == "2025-05-15"
+
+
+def test_who_hosts_a_guest_on_a_visit_is_its_host(reader: Reader) -> None:
+    text = "Peruvian Minister Ana Costa will host her Lao counterpart, Kham Seng, on a working visit to Peru on Sunday."
+    visit = next(each for each in tell(reader, text) if each.kind == "visit")
+    assert visit.roles == {"Kham Seng": "head", "Ana Costa": "host"}
+
+
+def test_who_receives_an_invitation_receives_no_guest(reader: Reader) -> None:
+    text = "Peruvian Minister Luis Vega will visit Laos after receiving an invite from his counterpart Kham Seng."
+    assert [each.kind for each in tell(reader, text)] == ["visit"]

@@ -74,7 +74,7 @@ from dragoman.reading.rounds import standing_of_round
 from dragoman.reading.sentabroad import may_be_sent
 from dragoman.reading.surroundings import round_of
 from dragoman.reading.trigger import CHANCES, COMMITTEE, OF_TWO, RECALLED, ROUND, Trigger
-from dragoman.reading.underway import under_way
+from dragoman.reading.underway import before_he_goes, under_way
 
 # "hop": what the lemmatizer makes of "hopes"
 _WISHES = frozenset(
@@ -268,6 +268,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.OCCURRED, False, "told as done")
     if under(trigger.node, _AFTER):
         ahead = under(trigger.node, frozenset(("ahead", "before", "prior")))
+        ahead = ahead or not visit and before_he_goes(parsed, trigger)
         return Standing(Actuality.PLANNED if ahead else Actuality.OCCURRED, not ahead, "recalled by tense")
     return Standing(Actuality.OCCURRED, False, "told as done")
 

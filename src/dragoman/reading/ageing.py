@@ -13,6 +13,7 @@ from dragoman.reading.dateforms import MONTHS, WEEKDAYS
 from dragoman.reading.drafts import Draft
 from dragoman.reading.eachhisday import OF_A_LIST
 from dragoman.reading.nearest import HISTORY
+from dragoman.reading.trigger import ROUND
 
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.I)
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.I)
@@ -71,6 +72,7 @@ def age(drafts: list[Draft], document: Document) -> None:
         perfect = draft.rules.get("actuality") == "recalled by the past perfect"
         before = perfect and (_of_these_days(draft, anchor, drafts) or _just_before(draft, drafts, document.text))
         before = before or _under_way(draft, drafts, document.text)
+        before = before or draft.rules.get("kind") == ROUND and _of_the_same_day(draft, drafts)
         if before or spoken and (_of_the_same_day(draft, drafts) or _told_of_the_day(draft)):
             draft.background = False
             draft.rules["actuality"] = "of the days of the news"

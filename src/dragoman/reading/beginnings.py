@@ -1,6 +1,9 @@
 """Beginnings: a visit told by its first day: by how it began, by the coming to it or by setting out for it."""
 
+from dragoman.domain.engagements import Actuality
+from dragoman.reading.actuality import IN_THE_PRESENT
 from dragoman.reading.datecontext import DateExpression
+from dragoman.reading.drafts import Draft
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import Parsed, after_preposition
 from dragoman.reading.settingout import left_to_pay
@@ -37,6 +40,12 @@ def begins_then(trigger: Trigger) -> bool:
         inside = [child for child in trigger.node.children if child.dep_ == "relcl" and child.lemma_ in _BEGINNING]
         return bool(inside) and any(child.lower_ in ("that", "which") for child in inside[0].children)
     return told.head == begun or begun.head == trigger.node
+
+
+def arrives_now(draft: Draft, trigger: Trigger) -> bool:
+    """Whether a coming is told in the present as news: "The President arrives in Lima on May 2"."""
+    present = draft.rules.get("actuality") == IN_THE_PRESENT and draft.actuality is Actuality.OCCURRED
+    return present and trigger.verb is not None and _arrives(trigger.verb)
 
 
 def _arrives(verb: Node) -> bool:

@@ -80,11 +80,7 @@ def _owner(parsed: Parsed, first: int) -> list[str]:
 
 
 def _where_based(parsed: Parsed, first: int) -> list[str]:
-    """The nation in which a body is told to be based before its name, "the Lima-based Coast Foundation", or that owns
-    it: "Peru's Ministry of Trade"."""
-    owner = parsed.items[first - 2] if first >= 2 and parsed.nodes[first - 1].lower_ in ("'s", "’s") else None
-    if owner is not None and owner.kind is ItemKind.COUNTRY and isinstance(owner.thing, Hit):
-        return [owner.thing.value]
+    """The nation in which a body is told to be based before its name: "the Lima-based Coast Foundation"."""
     if first < _BASED or [node.lower_ for node in parsed.nodes[first - 2 : first]] != ["-", "based"]:
         return []
     hit = parsed.items[first - _BASED].thing

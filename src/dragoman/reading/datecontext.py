@@ -413,12 +413,15 @@ _ARTICLES = _set("the a an his her their its")
 _GIVEN_OUT = re.compile(r"\b(?:statement|release|communique|readout)\b[^.;,]*$", re.I)
 _AFTERWARDS = re.compile(r" (?:after|following) ")
 """Around the day on which a text was given out: "a ministry statement on Tuesday after talks"."""
+_UPCOMING = re.compile(r"(?:upcoming|coming) ", re.I)
 _NEAR, _FAR = 3, 45
 _WORD = re.compile(r"['’]?[\w-]+|;")
 
 
 def _telling(line: str, form: Form) -> Telling:
     """What the nearest verb before the date says, else the first one behind it."""
+    if _UPCOMING.match(line, form.start):
+        return Telling.AHEAD  # "held discussions on the visit taking place from upcoming Friday, May 2"
     before = _WORD.findall(line, max(0, form.start - 400), form.start)[-_FAR:]
     following = _WORD.match(line, form.end + 1)
     by_the_name = before[-1:] == ["on"] and "".join(before[-2:-1])[:1].isupper()

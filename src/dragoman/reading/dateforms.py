@@ -86,7 +86,7 @@ _LONE_YEAR = rf"{_YEAR}(?! ?[-–—/] ?\d| (?:to|and) (?:1[89]|20)\d\d)(?<![-�
 _OF_YEAR = rf"(?: ?, ?| of | in | )(?P<y{{0}}>{_YEAR})"
 _UNIT_YEAR = r"(?:,? of| ,)? (?P<rel>last|this|next) year\b"
 _TO = r"(?: ?[-–—] ?(?:to )?| (?:to|until|till|through|and|&) (?:on )?)"
-_NEXT = rf"(?:(?:next|this|last|coming) (?={_WEEKDAY} ?, ?))?"
+_NEXT = rf"(?:\b(?:next|this|last|(?:up)?coming) (?={_WEEKDAY} ?, ?))?"
 """Before a weekday whose day is printed with it: "next Monday, February 19"."""
 _NEXT_WEEKDAY = rf"(?:{_WEEKDAY} ?,? ?)?"
 """Before the second day of a range, which is known by its number: "from Sunday, June 7 to Thursday, June 11"."""

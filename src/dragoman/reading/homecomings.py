@@ -29,6 +29,10 @@ def came_home_from(parsed: Parsed, verb: Node) -> Trigger | None:
         return None
     backs = (verb, *(child for child in verb.children if child.lower_ in _HOME))
     places = [node for each in backs for node in after_preposition(each, "from") if parsed.item(node).kind in SOMEWHERE]
+    if not places:
+        travels = [node for node in after_preposition(verb, "from") if node.lower_ in ("travel", "travels")]
+        places = [node for each in travels for node in after_preposition(each, "to", "in") if _is_place(parsed, node)]
+        places += [node for each in places for node in each.conjuncts if _is_place(parsed, node)]
     if any(node.lemma_.lower() in _TRIPS for node in verb.subtree if node.pos_ == "NOUN"):
         return None  # "returned from Lima after a three-day visit"
     doer = subject_of(parsed, verb)
@@ -40,6 +44,10 @@ def came_home_from(parsed: Parsed, verb: Node) -> Trigger | None:
     trigger = Trigger(EngagementKind.VISIT, Format.IN_PERSON, "visit", verb, verb, RETURNED, doers=[doer])
     trigger.destination = places
     return trigger
+
+
+def _is_place(parsed: Parsed, node: Node) -> bool:
+    return parsed.item(node).kind in SOMEWHERE
 
 
 def _to_his_country(parsed: Parsed, verb: Node) -> bool:

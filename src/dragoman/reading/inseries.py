@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import EngagementKind
 from dragoman.reading.drafts import Draft
 from dragoman.reading.merging import apart
 
 
 def of_series(known: Draft, draft: Draft) -> bool:
     """Whether a draft tells by itself one of several meetings told together: "received the envoys of A and B"."""
+    if known.kind is EngagementKind.CEREMONY and draft.date.edtf is None:
+        return False  # "received the letters of new envoys of Peru and Laos. He told Ambassador A, receiving his"
     if not known.series or known.kind is not draft.kind or known.background or draft.background or draft.series:
         return False
     if len(draft.parts) != 2 or draft.actuality is not known.actuality or apart(known.date, draft.date):

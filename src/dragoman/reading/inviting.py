@@ -7,7 +7,8 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import NATIONS
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import Parsed, after_preposition
+from dragoman.reading.parse import Parsed, after_preposition, objects, subject
+from dragoman.reading.surroundings import ONE_PERSON
 
 TRIPS = frozenset(("trip", "visit", "tour", "journey", "trips", "visits"))
 
@@ -35,6 +36,11 @@ def _is_there(node: Node) -> bool:
 def hosts_by_invitation(parsed: Parsed, visit: Draft, discourse: Discourse) -> None:
     """Makes whoever invited the traveller by name the visit's host, a body or government too."""
     countries = {place.country for place in visit.places}
+    for node in _who_receive_on_it(parsed):
+        for reference in discourse.references(parsed, node, subject=True):
+            person = reference.figure.kind is ActorKind.PERSON and reference.figure.side in countries
+            if person and reference.figure not in visit.figures():
+                visit.add(reference.figure, Role.HOST, reference.start, reference.end)
     for node in (each for inviting in parsed.nodes for each in who_invited(parsed, inviting)):
         if (named := _government(parsed, node)) is not None:
             start, end, side = named
@@ -54,6 +60,18 @@ def _of_the_host_country(figure: Figure, visit: Draft) -> None:
     there, foreign = {place.country for place in visit.places}, {each.side for each in visit.travellers()}
     if figure.kind is ActorKind.PERSON and figure.side is None and len(there) == 1 and not foreign & {None, *there}:
         figure.side = next(iter(there))
+
+
+def _who_receive_on_it(parsed: Parsed) -> list[Node]:
+    """Who receives a guest on a visit: "Minister A will host her counterpart B on a working visit to Peru"."""
+    found = []
+    for verb in parsed.nodes:
+        if verb.lemma_ in ("host", "receive", "welcome") and verb.pos_ == "VERB":
+            on_it = any(node.lower_ in TRIPS for node in after_preposition(verb, "on", "for"))
+            of_whom = any(parsed.item(node).kind in ONE_PERSON for node in objects(verb))
+            doer = subject(verb)
+            found += [doer] if on_it and of_whom and doer is not None else []
+    return found
 
 
 def who_invited(parsed: Parsed, node: Node) -> list[Node]:

@@ -44,8 +44,9 @@ def same_engagement(known: Draft, draft: Draft, trigger: Trigger) -> bool:
         return False
     if CALLED_AT in (known.rules["kind"], draft.rules["kind"]):
         return known.figures() == draft.figures()
-    if not known.background and built_on(trigger.node):
-        return False
+    old = draft.rules.get("actuality") == "older than the news" and draft.background and trigger.rule != "signing"
+    if not known.background and (built_on(trigger.node) or old and known.date.edtf is None):
+        return False  # "met A in Lima. Referring to their meeting on May 2, 2015"
     if _separate(trigger) and people_of(draft) < people_of(known) or _besides(known, draft, trigger):
         return False
     if _at_another_time(known, draft, trigger) or _held_too(draft, trigger):

@@ -8,7 +8,7 @@ from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
-from dragoman.reading.beginnings import begins_on
+from dragoman.reading.beginnings import arrives_now, begins_on
 from dragoman.reading.besideplaces import and_there, names_a_side, names_it, of_a_building, of_a_topic, on_the_way_to
 from dragoman.reading.datecontext import Telling
 from dragoman.reading.dates import Calendar, DateExpression
@@ -138,7 +138,8 @@ class Nearest:
             draft.ends = resolved
             first = begun(parsed, expression)
             resolved = (self._resolved(parsed, first) if first is not None else None) or resolved
-        draft.begins = visit and draft.ends is None and one_day(resolved) and begins_on(parsed, expression, trigger)
+        coming = begins_on(parsed, expression, trigger) or arrives_now(draft, trigger)
+        draft.begins = visit and draft.ends is None and one_day(resolved) and coming
         if expression.bound == "since" and not visit:
             resolved = self._calendar.up_to_today(resolved)
         draft.date, draft.date_span = resolved, (start, end)

@@ -13,6 +13,10 @@ _NOT_TO_BE = frozenset("unlikely unable unwilling reluctant hesitant loath".spli
 _BETWEEN = frozenset(("xcomp", "ccomp", "acl", "advcl", "pcomp", "prep", "conj", "acomp", "pobj", "dobj", "relcl"))
 _DEEP = 5
 _BODIES = frozenset("group groups mission missions experts team teams committee panel delegations envoys".split())
+_OF_MANY = frozenset("multilateral international regional global world".split())
+_THINGS = frozenset(("activities", "events", "sessions", "functions", "participants", "delegates"))
+_CROWDS = frozenset("students pupils schoolchildren children crowd crowds supporters residents onlookers".split())
+_RECEIVED = frozenset("invite invitation letter message offer request report briefing support assurance".split())
 _QUOTES = frozenset(('"', "”", "''", "’’", "»"))
 _WISHES = frozenset(("congratulations", "condolences", "greetings", "wishes"))
 _OFFERING = frozenset(("offer", "extend", "convey", "express", "send", "deliver"))
@@ -26,7 +30,17 @@ def tells_none(parsed: Parsed, trigger: Trigger) -> bool:
         return True  # "had photo sessions with A and B"
     if trigger.kind is EngagementKind.CONFERENCE and verb is not None and _closes_a_quotation(verb):
         return True
-    if trigger.rule == LIKELY and trigger.nominal and _of_others(parsed, node):
+    if (
+        trigger.rule == LIKELY
+        and trigger.nominal
+        and (_of_others(parsed, node) or _any_forum(node) or _in_his_meetings(node))
+    ):
+        return True
+    if trigger.rule == LIKELY and verb is not None and _received_a_thing(verb):
+        return True
+    if trigger.rule == "verb of receiving" and any(_of_a_crowd(doer) for doer in trigger.doers):
+        return True
+    if node.lower_ in ("meetings", "summits") and not trigger.doers and _with_activities(trigger):
         return True
     if trigger.rule == JOINT_EXERCISE and _objected_to(node):
         return True
@@ -63,6 +77,35 @@ def _of_others(parsed: Parsed, noun: Node) -> bool:
     """Whether talks are those of a body that is not named: "praised the consultations by a contact group"."""
     holders = after_preposition(noun, "by")
     return any(parsed.item(each).kind is ItemKind.WORD and each.lower_ in _BODIES for each in holders)
+
+
+def _any_forum(noun: Node) -> bool:
+    """Whether forums are meant as such: "cooperation at multilateral forums", "at regional and global fora"."""
+    many = noun.lower_ in ("forums", "fora", "mechanisms")
+    return many and any(child.dep_ == "amod" and child.lower_ in _OF_MANY for child in noun.children)
+
+
+def _received_a_thing(verb: Node) -> bool:
+    """Whether something was received and no guest: "after receiving an invite from A"."""
+    return verb.lemma_ == "receive" and any(
+        child.dep_ == "dobj" and child.lower_ in _RECEIVED for child in verb.children
+    )
+
+
+def _in_his_meetings(noun: Node) -> bool:
+    """Whether meetings told before are only where something was said: "During his meetings, A stressed"."""
+    his = any(child.lower_ in ("his", "her", "their") for child in noun.children)
+    return his and noun.lower_ == "meetings" and noun.head.lower_ in ("during", "in", "at", "throughout")
+
+
+def _of_a_crowd(doer: Node) -> bool:
+    """Whether those who greet a guest are a crowd: "officials, diplomats and school children greeted the leader"."""
+    return any(node.lower_ in _CROWDS for node in doer.subtree)
+
+
+def _with_activities(trigger: Trigger) -> bool:
+    """Whether those "with" whom something will be held are no people: "will be held with 20 activities"."""
+    return bool(trigger.others) and all(node.lower_ in _THINGS for node in trigger.others)
 
 
 def _closes_a_quotation(verb: Node) -> bool:

@@ -239,18 +239,24 @@ def _around(parsed: Parsed, verb: Node) -> set[str]:
     return {low for item in items for low in parsed.view.lows[item.first : item.last]}
 
 
+_HONOURING = frozenset(("decorate", "present", "honour", "honor"))
+"""Verbs that tell by "with" what someone is given."""
+
+
 def award(parsed: Parsed, verb: Node) -> Trigger | None:
     """ "Presented the Friendship Order to X", "presented X with a medal", "X was awarded a medal by Y", "decorated X
     with an order": a ceremony of the giver and the one honoured."""
     passive = [child for child in verb.children if child.dep_ == "nsubjpass"]
-    given = [*objects(verb), *(after_preposition(verb, "with") if verb.lemma_ in ("decorate", "present") else ())]
-    noun = next((node for node in (*given, *passive) if _is_a_decoration(parsed, node)), None)
+    honoured_with = list(after_preposition(verb, "with")) if verb.lemma_ in _HONOURING else []
+    if verb.lemma_ in _HONOURING:
+        honoured_with += [node for one in objects(verb) for node in after_preposition(one, "with")]
+    noun = next((node for node in (*objects(verb), *honoured_with, *passive) if _is_a_decoration(parsed, node)), None)
     others = [
         *after_preposition(verb, "to", "on", "upon"),
         *(after_preposition(noun, "to", "on", "upon") if noun is not None else ()),
         *(c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"),
     ]
-    if verb.lemma_ == "decorate" and not passive:
+    if noun in honoured_with and not passive:
         others = list(objects(verb))
     elif verb.lemma_ == "present":  # "presented A with the order", "presented him the medal"
         others += [node for node in objects(verb) if node != noun and _someone(parsed, node)]

@@ -8,6 +8,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
+from dragoman.reading.arranged import AHEAD, is_arranged, whole_trip
 from dragoman.reading.datecontext import Telling
 from dragoman.reading.dateforms import COUNTS, WEEKDAYS
 from dragoman.reading.dates import Calendar, DateExpression, vague
@@ -18,14 +19,14 @@ from dragoman.reading.home import place_country
 from dragoman.reading.legs import tell_leg, tell_stops
 from dragoman.reading.lengths import counted
 from dragoman.reading.merging import apart, sets_out_before, with_the_eve
-from dragoman.reading.nearness import ARRANGED, one_day
+from dragoman.reading.nearest import HISTORY
+from dragoman.reading.nearness import one_day
 from dragoman.reading.nodes import Node
 from dragoman.reading.otherdates import LEAVINGS
 from dragoman.reading.parse import (
     ItemKind,
     Parsed,
     after_preposition,
-    infinitive,
     objects,
     root_of,
     subject,
@@ -58,7 +59,6 @@ _TELLING = frozenset("tell inform assure urge ask brief thank".split())
 _HELD_THEN = frozenset((",", "to", "be", "held", "in", "on", "at", "here", "which", "was", "were", "took", "place"))
 """What may stand between talks and their day."""
 _NAMED_BEFORE = 9
-_AHEAD = (Actuality.PLANNED, Actuality.CANCELLED)
 _OWNED = frozenset(("the", "his", "her", "their", "this"))
 _POINTED = _OWNED | {"that", "these", "both"}
 _SHORT = ("one-day", "day-long", "daylong", "hour", "brief", "overnight", "transit", "stop")
@@ -166,7 +166,8 @@ def _told_of(parsed: Parsed, discourse: Discourse, day: Node, filed: str | None)
         begins = above.lower_ in _BEGINNING and above.i > 0 and above.nbor(-1).lower_ in _TRIPS
         node = above.nbor(-1) if begins else above  # "meet A during her visit starting on Sunday"
         if node.lower_ in _TRIPS and any(child.lower_ in _OWNED for child in node.children):
-            return _visit_named(parsed, discourse, node), False
+            under_way = whole_trip(parsed, discourse) if node.head.lower_ == "during" else None
+            return under_way or _visit_named(parsed, discourse, node), False
         if node.lower_ in _TRIPS and any(_someone_s(parsed, child) for child in node.children):
             return None, False  # "on the eve of President A's visit on May 2, B arrived in Lima"
         if above.lower_ in LEAVINGS and any(child.dep_ == "poss" for child in above.children):
@@ -184,18 +185,9 @@ def _told_of(parsed: Parsed, discourse: Discourse, day: Node, filed: str | None)
             return None, False
         ends = _goes_home(parsed, node, visit) or _ends_it(node)
         there = ends or _stays(node) or _is_there(parsed, node, visit) or _sets_off(parsed, node, visit, filed)
-        there = there or visit.actuality in _AHEAD and _arranged(node, told)
+        there = there or visit.actuality in AHEAD and is_arranged(node, told)
         return (visit, ends) if there else (None, False)
     return None, False
-
-
-def _arranged(verb: Node, told: Node | None) -> bool:
-    """Whether a verb tells for when a visit is, or was, arranged: "The visit was scheduled for May 2", "is planned from
-    May 2 to 4", "was to take place on May 2"."""
-    if told is None or told.lower_ not in _TRIPS or any(child.lower_ in ("of", "by") for child in told.children):
-        return False
-    to_be = verb.lemma_ == "take" and any(child.lower_ == "place" for child in verb.children) and infinitive(verb)
-    return to_be or verb.lower_ in ARRANGED and verb.tag_ in ("VBN", "VBD", "JJ")
 
 
 def _trip_that(verb: Node) -> Node | None:
@@ -245,7 +237,7 @@ def tell_day(parsed: Parsed, discourse: Discourse, calendar: Calendar, document:
         again = any(child.lower_ in _POINTED for child in noun.children) or node.dep_ == "poss"
         span = parsed.view.span(item.thing.first, item.thing.last)
         day = calendar.resolve(item.thing, document.text[span[0] : span[1]])
-        if other or not again or day is None or day.edtf is None or len(day.edtf) != _DAY:
+        if other or not again or day is None or day.edtf is None or len(day.edtf) != _DAY or _long_ago(day, document):
             continue
         for draft in _told_as_one(current, discourse) if current.date.edtf is None else ():
             draft.date, draft.date_span, draft.rules["date"] = day, span, "the day named again"
@@ -253,6 +245,14 @@ def tell_day(parsed: Parsed, discourse: Discourse, calendar: Calendar, document:
         if not current.places and current.date.edtf == day.edtf:
             _take_the_town(parsed, current, noun, node, document)
         return
+
+
+def _long_ago(day: PartialDate, document: Document) -> bool:
+    """Whether a day is of an earlier meeting of the same people: "Referring to their meeting on May 2, 2015"."""
+    published = document.published.latest
+    if published is None or day.latest is None:
+        return False
+    return date.fromisoformat(published) - date.fromisoformat(day.latest) > HISTORY
 
 
 def _told_the_other(parsed: Parsed, discourse: Discourse, day: Node) -> bool:

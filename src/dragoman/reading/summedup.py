@@ -17,6 +17,8 @@ _SEVERAL = ("calls", "conversations", "meetings", "talks", "discussions")
 _SOON = 3
 """Sentences behind the lead in which those whom it sums up are named."""
 _TWO = 2
+_SOMEONE = (ActorKind.PERSON, ActorKind.COUNTRY)
+"""Whom a contact may name, also as "the minister of Peru"."""
 
 
 def told_one_by_one(drafts: list[Draft]) -> list[Draft]:
@@ -68,5 +70,5 @@ def _those_summed_up(draft: Draft, drafts: list[Draft]) -> list[Draft]:
 
 def _of_the_group(draft: Draft, one: Draft, host: Figure) -> bool:
     alike = one.kind is draft.kind and one.format is draft.format and one.actuality is draft.actuality
-    by_name = len(one.parts) == _TWO and all(figure.kind is ActorKind.PERSON for figure in one.figures())
+    by_name = len(one.parts) == _TWO and all(figure.kind in _SOMEONE for figure in one.figures())
     return alike and by_name and not one.background and one.has(host) and 0 < one.sentence - draft.sentence <= _SOON

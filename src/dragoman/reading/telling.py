@@ -6,7 +6,7 @@ from collections import Counter
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.domain.text import Document
-from dragoman.reading.actuality import Standing, standing_of
+from dragoman.reading.actuality import IN_THE_PRESENT, Standing, standing_of
 from dragoman.reading.addenda import Addenda
 from dragoman.reading.ceremonies import CeremoniesOfVisits, watched_the_signing, welcomed_with_letters
 from dragoman.reading.committeesahead import committee_beside
@@ -16,6 +16,7 @@ from dragoman.reading.conferences import Conferences, attendees, of_two
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.correspondence import Correspondence
 from dragoman.reading.counterparts import Counterparts
+from dragoman.reading.counterpartsnamed import names_a_counterpart
 from dragoman.reading.dates import Calendar
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.discussing import called, goes_on_about_a_call, talked_over
@@ -94,6 +95,7 @@ from dragoman.reading.trigger import (
     is_meal,
 )
 from dragoman.reading.triggers import find_triggers
+from dragoman.reading.twins import without_twins
 from dragoman.reading.visits import Visits
 from dragoman.reading.wordorder import shallow
 
@@ -195,6 +197,7 @@ class Teller:
                     continue
                 if known.date.edtf is None and draft.date.edtf:
                     known.take_date(draft)
+                    known.begins = draft.begins and draft.rules.get("actuality") == IN_THE_PRESENT
                 if not known.places and draft.places:
                     known.take_places(draft)
 
@@ -262,6 +265,7 @@ class Teller:
             doers = self._ceremonies.greeters(doers, others)
         known = [ref.figure for ref in doers]
         others = [ref for ref in others if ref.figure not in known and not gives_out(ref.figure, trigger)]
+        others = without_twins(others)
         trigger.split = trigger.split or one_by_one(parsed, trigger, standing, doers, others, self._document)
         if trigger.rule == FOLLOWED:
             drafts = of_the_same(parsed, trigger, standing, self._discourse)
@@ -481,7 +485,8 @@ class Teller:
             just_told = known.sentence >= draft.sentence - 1 or draft.spans[0] in known.spans
             if another and known is current and just_told:
                 continue
-            if same_engagement(known, draft, trigger):
+            again = same_engagement(known, draft, trigger)
+            if again or names_a_counterpart(known, draft, self._document.text):
                 made(known, draft, trigger)
                 merge(known, draft)
                 if not known.background and known.kind is not EngagementKind.VISIT:

@@ -81,6 +81,8 @@ from dragoman.reading.twostates import talks_of_two
 from dragoman.reading.verbtriggers import chaired, chaired_by_two, full_verb, opening_participle
 from dragoman.reading.workingwith import worked_with
 
+_NO_PLACES = frozenset("conjunction connection accordance line response preparation advance honour honor".split())
+"""Nouns behind "in" that are no place: "will visit Laos in conjunction with the talks of Peru and Laos"."""
 _TRAVELLING = ("be", "arrive", "travel", "come", "go", "set", "embark")
 _OF_HOMAGE = frozenset("lay attend place participate pay offer leave deposit honor honour burn".split())
 """Verbs that may tell of a wreath or a memory that is honoured."""
@@ -141,6 +143,8 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
     above = {each.verb.head for each in found if each.verb is not None and each.others}
     found = [trigger for trigger in found if not _goes_on(trigger, above) and not builds_on(trigger.node)]
     found = [trigger for trigger in found if not tells_none(parsed, trigger)]
+    for trigger in found:
+        trigger.destination = [node for node in trigger.destination if node.lower_ not in _NO_PLACES]
     return sorted(found, key=lambda trigger: trigger.node.i)
 
 
@@ -209,7 +213,7 @@ def _occasion(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
         found = credentials(parsed, verb, passive)
     if found is None and lemma == "receive":
         found = letter_brought(words, parsed, verb)
-    if found is None and lemma in ("present", "confer", "award", "bestow", "hand", "decorate"):
+    if found is None and lemma in ("present", "confer", "award", "bestow", "hand", "decorate", "honour", "honor"):
         found = award(parsed, verb) or gift_handed_over(parsed, verb)
     if found is None and lemma in GIVING:
         found = handed_to_someone(parsed, verb)

@@ -27,6 +27,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjunct
 from dragoman.reading.partsofworld import part_toured
 from dragoman.reading.sentabroad import sent_abroad
 from dragoman.reading.severallands import countries_together
+from dragoman.reading.thecountry import of_the_visit_told
 from dragoman.reading.theirposts import to_their_posts
 from dragoman.reading.travelcompany import of_each_side
 from dragoman.reading.trigger import ARRIVING, Trigger
@@ -110,8 +111,7 @@ class Visits:
         places = abroad_alone(places, travellers)
         countries, visited = {place.country for place in places}, self._visit_places()
         home = self._discourse.cast.home
-        again = trigger.nominal and all(place.name.lower() == "the country" for place in places)
-        if again and countries == {home} and visited and all(ref.figure.side == home for ref in travellers):
+        if visited and countries == {home} and of_the_visit_told(trigger, places, travellers, self._discourse):
             places, countries = visited, {place.country for place in visited}  # "her second visit to the country"
         if home in countries and all(ref.figure.side in (None, home) for ref in travellers):
             travellers = self._meant(parsed, trigger, countries) or travellers  # not the host at home of "his visit"
