@@ -21,6 +21,7 @@ from dragoman.reading.reader import Reader
         ("Qatari Minister of State for Foreign Affairs Sultan bin Rashid left Lima on Monday.", "Sultan bin Rashid"),
         ("Kyrgyz Minister Ermek Sadyr uulu met Danish Premier Karin Falk in Oslo on Monday.", "Ermek Sadyr uulu"),
         ("South Korean President Moon Yong In met Danish Premier Karin Falk on Monday.", "Moon Yong In"),
+        ("Bruneian Minister Omar bin Pehin Damit met Danish Premier Karin Falk on Monday.", "Omar bin Pehin Damit"),
         ("Bruneian Minister Lamit bin Haji Damit met Danish Premier Karin Falk on Monday.", "Lamit bin Haji Damit"),
         ("Vice President of the Union Don Minh Khoa received Danish Premier Karin Falk on Monday.", "Don Minh Khoa"),
         (
@@ -258,3 +259,15 @@ def test_travellers_named_without_office_are_of_the_state_that_was_to_visit(read
         "had intended to visit Vientiane on Sunday."
     )
     assert people(reader, text, "Times of Israel")["Pablo Soto"].country == "PE"
+
+
+def test_the_army_of_a_nation_is_its_commanders_and_general_his_rank(reader: Reader) -> None:
+    found = people(reader, "Premier Karin Falk met Commander of the Royal Lao Army General Bounma Vongsay on Monday.")
+    assert offices(found["Bounma Vongsay"]) == ["Commander of the Royal Lao Army", "General"]
+    found = people(reader, "Premier Karin Falk met Peruvian Defence Minister, Army General Luc Vega on Monday.")
+    assert offices(found["Luc Vega"]) == ["Peruvian Defence Minister", "Army General"]
+
+
+def test_the_ambassador_at_an_embassy_is_of_its_country(reader: Reader) -> None:
+    text = "The Embassy of Slovenia and the Ministry of Culture held a meeting on Monday. Ambassador Jana Novak spoke."
+    assert people(reader, text)["Jana Novak"].country == "SI"

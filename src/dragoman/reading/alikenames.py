@@ -17,7 +17,9 @@ COUNTRIES_TOO = frozenset("georgia america holland ireland jordan israel chad ke
 _BEFORE_WHOM = frozenset(("with", "by", "met", "received"))
 _LORDS_TOO = frozenset(("baron", "earl", "duke"))
 """Titles of lords that are given names too."""
-_FATHERS_TITLES = frozenset("haji hajah hj dato datuk datu tun awang sheikh shaikh sayyid sayed syed".split())
+_FATHERS_TITLES = frozenset(
+    "haji hajah hj pehin pengiran dato datuk datu tun awang sheikh shaikh sayyid sayed syed".split()
+)
 """Titles that stand before a father's name within his son's: "Lamit bin Haji Tuah"."""
 _SONS_AND_DAUGHTERS = frozenset("uulu kyzy ogly oglu kizi qizi gyzy".split())
 """Words in small letters behind a father's name: "Bekten uulu"."""

@@ -231,7 +231,20 @@ class Sides:
 
     def _may_be_own(self, figure: Figure, home: str) -> bool:
         """Whether someone may be the publisher's countryman: he holds an office, or the report names the country."""
+        if figure.is_envoy() and figure.posted_to() is None and self._embassies() - {home}:
+            return False  # "The Embassy of Peru held a reception. Ambassador A said"
         return bool(figure.offices) or any(hit.value == home for view in self._views for hit in view.hits)
+
+    def _embassies(self) -> set[str]:
+        """The countries whose embassies the report names: "the Embassy of Peru", "the Peruvian Embassy"."""
+        found = set()
+        for view in self._views if any("embassy" in view.lows for view in self._views) else ():
+            for hit in view.hits:
+                before = hit.first - 2 - (view.low(hit.first - 1) == "the")
+                own = view.low(before) == "embassy" and view.low(before + 1) == "of"
+                if hit.kind in NATIONS and (own or view.low(hit.last) == "embassy"):
+                    found.add(hit.value)
+        return found
 
     def _strange(self, figure: Figure, home: str) -> bool:
         """Whether someone holds an office that the publisher's country has not."""
