@@ -271,3 +271,39 @@ def test_the_army_of_a_nation_is_its_commanders_and_general_his_rank(reader: Rea
 def test_the_ambassador_at_an_embassy_is_of_its_country(reader: Reader) -> None:
     text = "The Embassy of Slovenia and the Ministry of Culture held a meeting on Monday. Ambassador Jana Novak spoke."
     assert people(reader, text)["Jana Novak"].country == "SI"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Premier Karin Falk met General Secretary of the 14th Central Committee Luc Vega.", "14th Central Committee"),
+        ("Premier Karin Falk met President of the 78th UN General Assembly Luc Vega.", "78th UN General Assembly"),
+        ("Premier Karin Falk met Luc Vega, President of the 78th session of the UN General Assembly.", "78th session"),
+    ],
+)
+def test_the_term_of_a_body_is_of_the_office(reader: Reader, text: str, expected: str) -> None:
+    assert any(expected in title for title in offices(people(reader, text)["Luc Vega"]))
+
+
+def test_a_day_before_an_office_is_none_of_it(reader: Reader) -> None:
+    found = people(reader, "On the 14th Premier Karin Falk met Peruvian Minister Luc Vega.")
+    assert offices(found["Karin Falk"]) == ["Premier"]
+
+
+def test_who_leads_a_nations_delegation_is_of_it(reader: Reader) -> None:
+    text = "Deputy Minister Louis Morin led the Canadian delegation, and Director Elena Quispe led the Peruvian side."
+    found = people(reader, text)
+    assert (found["Louis Morin"].country, found["Elena Quispe"].country) == ("CA", "PE")
+
+
+def test_a_firm_is_nobody(reader: Reader) -> None:
+    text = "Premier Karin Falk met Mr. Wang Tong, Chairman of Lune Roads Co., Ltd., in Oslo on Monday."
+    assert set(people(reader, text)) == {"Karin Falk", "Wang Tong"}
+
+
+def test_a_comma_behind_a_counterpart_closes_the_opening(reader: Reader) -> None:
+    text = (
+        "Bangladeshi Adviser Kamal Hossain met Minister Rafiq Alam of Bangladesh. After talks with his Indian "
+        "counterpart, Alam said that trade had grown."
+    )
+    assert people(reader, text)["Rafiq Alam"].country == "BD"

@@ -49,6 +49,7 @@ _GIVING = frozenset(("gave", "granted", "held", "threw"))
 _MEETINGS_GIVEN = frozenset("reception receptions audience audiences banquet dinner luncheon".split())
 _SOON = 4
 """Words after those who receive within which the verb stands: "on Monday received"."""
+_LEADS = frozenset("led headed leads heads leading heading lead head chaired".split())
 _SENDERS = (*NATIONS, Kind.ORGANISATION, Kind.ORGAN)
 CONSISTING = frozenset("comprising consisting composed comprised made included includes consisted consists".split())
 """Words between a group and its members: "a delegation made up of A and B", "the delegation, which included A"."""
@@ -78,6 +79,7 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool, ho
     before = [each for each in own if each.phrase.last <= appearance.phrase.first]
     return (
         _on_behalf(appearance)
+        or _of_team_led(appearance)
         or _of_owner(appearance, before)
         or _of_kin(appearance, before)
         or _of_led_team(appearance)
@@ -105,6 +107,17 @@ def _on_behalf(appearance: Appearance) -> str | None:
         return None
     named = view.hit(position + 3 + (view.low(position + 3) == "the"))
     return named.value if named is not None and named.kind is Kind.COUNTRY else None
+
+
+def _of_team_led(appearance: Appearance) -> str | None:
+    """The side whose delegation someone leads: "Minister A led the Lao delegation"."""
+    view, position = appearance.view, appearance.phrase.last
+    position += view.low(position) in ("will", "is")
+    if view.low(position) not in _LEADS or view.low(position + 1) != "the":
+        return None
+    team = view.hit(position + 2)
+    led = team is not None and team.kind in NATIONS and view.low(team.last) in (*LED_TEAMS, "side")
+    return team.value if team is not None and led else None
 
 
 def _of_owner(appearance: Appearance, before: list[Appearance]) -> str | None:

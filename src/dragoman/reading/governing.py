@@ -491,4 +491,4 @@ def a_way_out(noun: Node) -> bool:
     way, over = first.head, first.head.head
     wished = over.lemma_ in _SETTLING and (over.tag_ == "VB" or over.tag_ == "VBN" and modal(over) is not None)
     alone = not any(child.dep_ in ("det", "poss", "nummod") for child in first.children)
-    return alone and way.lower_ == "through" and (wished or way.nbor(-1).lower_ in _TO_BE_SETTLED)
+    return alone and way.i > 0 and way.lower_ == "through" and (wished or way.nbor(-1).lower_ in _TO_BE_SETTLED)
