@@ -307,3 +307,9 @@ def test_a_comma_behind_a_counterpart_closes_the_opening(reader: Reader) -> None
         "counterpart, Alam said that trade had grown."
     )
     assert people(reader, text)["Rafiq Alam"].country == "BD"
+
+
+def test_who_receives_a_foreigner_in_a_town_is_of_its_country(reader: Reader) -> None:
+    text = "Today, President Hassan El-Masry received in {0} Turkish President Cem Aksoy."
+    assert people(reader, text.format("Cairo"), "APO")["Hassan El-Masry"].country == "EG"
+    assert people(reader, text.format("Ankara"), "APO")["Hassan El-Masry"].country != "TR"

@@ -90,6 +90,7 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool, ho
         or _of_inviter(appearance, home)
         or _facing_in_a_pair(appearance, own, home)
         or _of_receiver_there(appearance)
+        or (_of_host_in_town(appearance, own) if home is None else None)
         or (_of_list(appearance, own) if listed else None)
     )
 
@@ -302,6 +303,18 @@ def _of_receiver_there(appearance: Appearance) -> str | None:
         return None
     place = view.hit(where - 1 - (view.low(where - 1) == ","))
     return place.value if place is not None and place.kind in (Kind.COUNTRY, Kind.CITY) else None
+
+
+def _of_host_in_town(appearance: Appearance, own: list[Appearance]) -> str | None:
+    """The side of whoever receives a foreigner in a town, told by an agency of no country: "President A received in
+    Cairo Turkish President B"; an ambassador receives abroad."""
+    view, last = appearance.view, appearance.phrase.last
+    verb = next((p for p in range(last, last + _SOON) if view.low(p) in _HOSTING), None)
+    if verb is None or appearance.phrase.is_envoy() or not appearance.phrase.offices:
+        return None
+    towns = {hit.value for hit in view.hits if hit.kind is Kind.CITY and view.low(hit.first - 1) == "in"}
+    guests = {each.figure.side for each in own if each.phrase.first > verb}
+    return next(iter(towns)) if len(towns) == 1 and guests and guests.isdisjoint((None, *towns)) else None
 
 
 def _of_inviter(appearance: Appearance, home: str | None) -> str | None:
