@@ -216,14 +216,6 @@ def test_the_head_of_a_state_who_speaks_is_whoever_was_named_without_office(read
     assert (found.country, offices(found)) == ("TJ", ["Tajik president"])
 
 
-def test_a_name_without_office_is_not_of_a_publisher_whose_country_is_not_told(reader: Reader) -> None:
-    text = "Danish Premier Karin Falk met Jonas Rivas and Pablo Soto in Oslo on Monday."
-    assert (
-        people(reader, f"Chilean Premier Ana Vega left on Sunday. {text}", "Times of Israel")["Pablo Soto"].country
-        != "IL"
-    )
-
-
 @pytest.mark.parametrize(
     "ceremony",
     ["participate in an official welcoming ceremony", "attend the inauguration ceremony", "attend a coronation"],
@@ -258,7 +250,7 @@ def test_travellers_named_without_office_are_of_the_state_that_was_to_visit(read
         "Peru's trade and foreign ministers have put off a planned visit to Laos on Sunday. Jorge Rivas and Pablo Soto "
         "had intended to visit Vientiane on Sunday."
     )
-    assert people(reader, text, "Times of Israel")["Pablo Soto"].country == "PE"
+    assert {one.country for one in people(reader, text, "Times of Israel").values()} == {"PE"}
 
 
 def test_the_army_of_a_nation_is_its_commanders_and_general_his_rank(reader: Reader) -> None:

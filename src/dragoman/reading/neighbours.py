@@ -77,6 +77,8 @@ def people_of(view: View, first: int) -> bool:
 def numbered(view: View, position: int) -> bool:
     """Whether a number says which term or session of a body an office is of: "General Secretary of the | 14th Central
     Committee", "President of the | 78th session of the"."""
+    if view.low(position).isdigit() and view.kind(position - 1) is Kind.ORGANISATION:
+        return not view.dated[position]  # "President of AIPA 41"
     if _ORDINAL.fullmatch(view.low(position)) is None:
         return view.low(position) == "session" and _ORDINAL.fullmatch(view.low(position - 1)) is not None
     body = view.kind(position + 1) in (Kind.INSTITUTION, Kind.ORGAN, Kind.ORGANISATION, Kind.MODIFIER)

@@ -230,10 +230,10 @@ class Sides:
         return foreign_by_name(figure, home, self._vocabulary)
 
     def _may_be_own(self, figure: Figure, home: str) -> bool:
-        """Whether someone may be the publisher's countryman: he holds an office, or the report names the country."""
-        if figure.is_envoy() and figure.posted_to() is None and self._embassies() - {home}:
-            return False  # "The Embassy of Peru held a reception. Ambassador A said"
-        return bool(figure.offices) or any(hit.value == home for view in self._views for hit in view.hits)
+        """Whether someone may be the publisher's countryman: no ambassador without a country where the report names the
+        embassy of another, "The Embassy of Peru held a reception. Ambassador A said"."""
+        abroad = figure.is_envoy() and figure.posted_to() is None
+        return not abroad or not self._embassies() - {home}
 
     def _embassies(self) -> set[str]:
         """The countries whose embassies the report names: "the Embassy of Peru", "the Peruvian Embassy"."""
