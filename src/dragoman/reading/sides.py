@@ -141,7 +141,7 @@ class Sides:
         """How often each foreign country is named in the report."""
         found: Counter[str] = Counter(figure.side for figure in self._people if figure.side)
         for view in self._views:
-            found.update(hit.value for hit in view.hits if hit.kind in NATIONS and not self._of_a_name(view, hit))
+            found.update(hit.value for hit in view.hits if hit.kind in NATIONS)
         found.pop(home or "", None)
         return found
 
