@@ -17,10 +17,13 @@ COUNTRIES_TOO = frozenset("georgia america holland ireland jordan israel chad ke
 _BEFORE_WHOM = frozenset(("with", "by", "met", "received"))
 _LORDS_TOO = frozenset(("baron", "earl", "duke"))
 """Titles of lords that are given names too."""
-_FATHERS_TITLES = frozenset("haji hajah hj dato datuk datu tun awang sheikh shaikh sayyid sayed syed".split())
+_FATHERS_TITLES = frozenset(
+    "haji hajah hj pehin pengiran dato datuk datu tun awang sheikh shaikh sayyid sayed syed".split()
+)
 """Titles that stand before a father's name within his son's: "Lamit bin Haji Tuah"."""
 _SONS_AND_DAUGHTERS = frozenset("uulu kyzy ogly oglu kizi qizi gyzy".split())
 """Words in small letters behind a father's name: "Bekten uulu"."""
+_FIRMS = frozenset("co ltd inc corp plc llc jsc".split())
 _ARTICLES = frozenset(("al", "el", "as", "ash", "ad", "an", "at"))
 _AFTER_ARTICLES = (Kind.CITY, Kind.HONORIFIC, Kind.TITLE, Kind.RANK, Kind.DEMONYM)
 _DASHES = ("-", "–")
@@ -113,6 +116,13 @@ def ends_as_an_honorific(view: View, known: frozenset[str], position: int) -> bo
 def fathers_title(view: View, position: int) -> bool:
     """Whether a title stands within a name before the father's own: "Lamit bin | Haji Tuah"."""
     return view.low(position) in _FATHERS_TITLES and _plain(view, position + 1)
+
+
+def firm(view: View, position: int) -> bool:
+    """Whether a word closes the name of a firm: "China Roads Co., Ltd."."""
+    return view.low(position).rstrip(".") in _FIRMS and (
+        view.low(position).endswith(".") or view.low(position + 1) in (".", ",")
+    )
 
 
 def child_of(view: View, position: int) -> bool:

@@ -7,6 +7,7 @@ An office may go on after a comma with its body and its country ("Secretary (Eas
 from dragoman.domain.text import ParagraphKind
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.names import PARTICLES
+from dragoman.reading.neighbours import numbered
 from dragoman.reading.regions import (
     DETERMINERS,
     GOES_ON,
@@ -244,6 +245,7 @@ class _Apposition:
             or plain_capital(view, position)
             or tie_within(view, position)
             or part_of_body(view, position)
+            or numbered(view, position)
             or self._small(position)
             or self._of_small_body(position)
         ):

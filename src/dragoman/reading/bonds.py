@@ -50,6 +50,7 @@ _GIVING = frozenset(("gave", "granted", "held", "threw"))
 _MEETINGS_GIVEN = frozenset("reception receptions audience audiences banquet dinner luncheon".split())
 _SOON = 4
 """Words after those who receive within which the verb stands: "on Monday received"."""
+_LEADS = frozenset("led headed leads heads leading heading lead head chaired".split())
 _SENDERS = (*NATIONS, Kind.ORGANISATION, Kind.ORGAN)
 CONSISTING = frozenset("comprising consisting composed comprised made included includes consisted consists".split())
 """Words between a group and its members: "a delegation made up of A and B", "the delegation, which included A"."""
@@ -80,6 +81,7 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool, ho
     return (
         _on_behalf(appearance)
         or _from_there(appearance)
+        or _of_team_led(appearance)
         or _of_owner(appearance, before)
         or _of_kin(appearance, before)
         or _of_led_team(appearance)
@@ -90,6 +92,7 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool, ho
         or _of_inviter(appearance, home)
         or _facing_in_a_pair(appearance, own, home)
         or _of_receiver_there(appearance)
+        or (_of_host_in_town(appearance, own) if home is None else None)
         or (_of_list(appearance, own) if listed else None)
     )
 
@@ -121,6 +124,17 @@ def _from_there(appearance: Appearance) -> str | None:
     if hit is None and ahead is not None and ahead.last == first - 1 and view.low(ahead.first - 1) in ("from", "of"):
         hit = ahead
     return hit.value if hit is not None and hit.kind is Kind.COUNTRY else None
+
+
+def _of_team_led(appearance: Appearance) -> str | None:
+    """The side whose delegation someone leads: "Minister A led the Lao delegation"."""
+    view, position = appearance.view, appearance.phrase.last
+    position += view.low(position) in ("will", "is")
+    if view.low(position) not in _LEADS or view.low(position + 1) != "the":
+        return None
+    team = view.hit(position + 2)
+    led = team is not None and team.kind in NATIONS and view.low(team.last) in (*LED_TEAMS, "side")
+    return team.value if team is not None and led else None
 
 
 def _of_owner(appearance: Appearance, before: list[Appearance]) -> str | None:
@@ -305,6 +319,18 @@ def _of_receiver_there(appearance: Appearance) -> str | None:
         return None
     place = view.hit(where - 1 - (view.low(where - 1) == ","))
     return place.value if place is not None and place.kind in (Kind.COUNTRY, Kind.CITY) else None
+
+
+def _of_host_in_town(appearance: Appearance, own: list[Appearance]) -> str | None:
+    """The side of whoever receives a foreigner in a town, told by an agency of no country: "President A received in
+    Cairo Turkish President B"; an ambassador receives abroad."""
+    view, last = appearance.view, appearance.phrase.last
+    verb = next((p for p in range(last, last + _SOON) if view.low(p) in _HOSTING), None)
+    if verb is None or appearance.phrase.is_envoy() or not appearance.phrase.offices:
+        return None
+    towns = {hit.value for hit in view.hits if hit.kind is Kind.CITY and view.low(hit.first - 1) == "in"}
+    guests = {each.figure.side for each in own if each.phrase.first > verb}
+    return next(iter(towns)) if len(towns) == 1 and guests and guests.isdisjoint((None, *towns)) else None
 
 
 def _of_inviter(appearance: Appearance, home: str | None) -> str | None:

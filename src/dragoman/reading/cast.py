@@ -72,11 +72,10 @@ _OTHER_SCRIPT = re.compile(r"\s?[(（]\s?(?P<name>[\u3040-\u30ff\u3400-\u9fff\ua
 class Cast:
     """The figures of one report, growing as its sentences are read."""
 
-    def __init__(self, text: str, vocabulary: Vocabulary, home: str | None, filed: str | None = None) -> None:
+    def __init__(self, text: str, vocabulary: Vocabulary, home: str | None) -> None:
         self.text = text
         self.vocabulary = vocabulary
         self.home = home
-        self._filed = filed
         self.people: list[Figure] = []
         self.countries: dict[str, Figure] = {}
         self.bodies: dict[str, Figure] = {}
@@ -101,7 +100,7 @@ class Cast:
             if (figure := self._of_phrase.get(id(phrase))) is not None
         ]
         seen, offices = [view for view, _ in views], offices_of_countries(self.vocabulary.folder)
-        self.home = Sides(seen, appearances, self.people, self.vocabulary, offices, self._filed).settle(self.home)
+        self.home = Sides(seen, appearances, self.people, self.vocabulary, offices).settle(self.home)
         self._give_epithets(views, appearances)
 
     def _recognise(self, named: list[tuple[View, PersonPhrase, tuple[str, ...]]]) -> None:

@@ -173,6 +173,8 @@ class Counterparts:
             (home,) = across  # "the results of President A's visit to" one of the two who met
         told = self._state_on_the_way(countries)
         for ref in travellers:
+            if told is not None and ref.figure.guessed and not ref.figure.offices:
+                ref.figure.side = told
             if ref.figure.side is None and ref.figure.kind is ActorKind.PERSON and home not in countries:
                 ref.figure.derive_side(home if ref.figure.offices else told or home, guessed=True)
 

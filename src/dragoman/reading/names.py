@@ -119,6 +119,8 @@ class _Finder:
         view, token = self.view, self.view.tokens[position]
         if not token.capital or view.dated[position] or in_brackets(view, position) or token.low.startswith("u.s"):
             return False
+        if alikenames.firm(view, position) and self._capital(position - 1):
+            return False
         hit = view.at[position]
         if hit is not None and vietnamese.closed_by_a_town(view, self.vocabulary, hit):
             return True

@@ -21,6 +21,7 @@ _PLACES_AFTER = frozenset("districts provinces cities communes wards counties to
 
 _JOINED_INITIAL = re.compile(r"(?:[A-Z][a-z]?\.)+[A-Z][a-z]")
 """An initial printed with the name: "K.Boateng"."""
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 _THINGS = frozenset(
     """network channel newspaper daily weekly magazine outlet website agency broadcaster ship vessel tanker ferry
     company firm airline brand studio museum club team band festival restaurant platform app programme
@@ -80,6 +81,18 @@ def people_of(view: View, first: int) -> bool:
     if nation is None or nation.kind is not Kind.DEMONYM or not view.low(first).endswith("s"):
         return False
     return view.low(nation.first - 1) in ("of", "the")
+
+
+def numbered(view: View, position: int) -> bool:
+    """Whether a number says which term or session of a body an office is of: "General Secretary of the | 14th Central
+    Committee", "President of the | 78th session of the"."""
+    if view.low(position).isdigit() and view.kind(position - 1) is Kind.ORGANISATION:
+        return not view.dated[position]  # "President of AIPA 41"
+    if _ORDINAL.fullmatch(view.low(position)) is None:
+        return view.low(position) == "session" and _ORDINAL.fullmatch(view.low(position - 1)) is not None
+    body = view.kind(position + 1) in (Kind.INSTITUTION, Kind.ORGAN, Kind.ORGANISATION, Kind.MODIFIER)
+    named = body and (view.capital(position + 1) or view.low(position + 1) == "session")
+    return view.low(position - 1) == "the" and named
 
 
 def medium_told(view: View, position: int) -> bool:

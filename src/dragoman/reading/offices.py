@@ -51,6 +51,7 @@ _LOCAL = frozenset(
     )
 )
 
+_ARMY_GENERAL = "army general"
 _PRESIDING = 5
 """Words before the chair that several have: "under the joint co-chair of"."""
 _BEFORE_CHAIR = frozenset(("under", "the", "joint", "co", "-"))
@@ -207,6 +208,8 @@ def _follows_on(view: View, position: int, start: int, last: int) -> bool:
     """Whether a second title begins: where the first one's country ends ("Representative to the UN | Ambassador"),
     or with ranks that run to the name ("Minister of Defence | Major General")."""
     hit = view.at[position]
+    if hit is not None and hit.entry == _ARMY_GENERAL and view.kind(hit.first - 1) in NATIONS:
+        return position == hit.first + 1  # "Commander of the Royal Lao Army | General A"
     if hit is None or hit.first != position or position <= start:
         return False
     crowned = hit.entry in _CROWNS and hit.last == last and view.capital(position)

@@ -180,8 +180,7 @@ class _Work:
         """As it stands, for quoting; ``document`` is the same with its wrapped lines run on, for reading."""
         self.document = document = published.run_on()
         home = home_of(document, reader._lexicons)
-        filed = place_country(document.dateline.place if document.dateline else None, reader._lexicons)
-        self.cast = Cast(document.text, reader._vocabulary, home, filed)
+        self.cast = Cast(document.text, reader._vocabulary, home)
         self.views: list[View] = []
         cut = reader._cutter.cut(document)
         sentences = [each for each in cut if each.readable]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dragoman.reading.fieldlists import behind_a_spokesman
 from dragoman.reading.gazetteer import NATIONS, Hit, Kind
-from dragoman.reading.neighbours import in_title_case, medium_told
+from dragoman.reading.neighbours import in_title_case, medium_told, numbered
 from dragoman.reading.view import View
 from dragoman.reading.vocabulary import EVENT
 from dragoman.reading.words import FUNCTION_WORDS, HEADLINE_VERBS
@@ -66,6 +66,7 @@ _WITHIN_NAME = frozenset("- ' bin binti bint al el de da dos del della di la van
 _LISTED = 3
 """Stretches between commas that a body's own name may have: "for Economic Growth, Energy, and the
 Environment"."""
+_TELLS = frozenset("said told added noted stressed stated thanked expressed praised affirmed called".split())
 _HOST_LANDS = frozenset(("country", "nation", "island", "kingdom", "sultanate", "republic", "emirate", "capital"))
 _AT = frozenset(("to", "in"))
 _OF_PARLIAMENT = frozenset(("lower", "upper", "house", "chamber", "parliament", "parliamentary", "national"))
@@ -201,7 +202,7 @@ def _before_address(view: View, end: int, floor: int) -> int:
             end = hit.first
         elif low in _COUNTERPARTS or low == "-" and view.kind(end) is Kind.MARK:
             end -= 1
-        elif low == "," and view.low(end - 2) in _COUNTERPARTS:
+        elif low == "," and view.low(end - 2) in _COUNTERPARTS and not _opened_before(view, end):
             end -= 2
         elif low == "the" and view.kind(end) is Kind.HONORIFIC:
             end -= 1
@@ -212,6 +213,13 @@ def _before_address(view: View, end: int, floor: int) -> int:
         else:
             break
     return end
+
+
+def _opened_before(view: View, name_first: int) -> bool:
+    """Whether a comma closes the phrase with which a sentence opens, before whoever it is about: "After talks with his
+    Lao counterpart, | Costa said"."""
+    opens = view.low(0) in _OPENERS or view.low(0).endswith("ing")
+    return opens and view.low(_after_name(view, name_first)) in _TELLS
 
 
 def _residence(view: View, end: int, floor: int) -> int | None:
@@ -306,6 +314,7 @@ def _walk_back(view: View, end: int, floor: int, keep_comma: bool) -> int:
             or tie_within(view, before)
             or part_of_body(view, before)
             or medium_told(view, before)
+            or numbered(view, before)
         ):
             position = before
             if low == "the" and headed and (view.low(before - 1) == "and" or view.low(before - 1) not in LINKS | {","}):

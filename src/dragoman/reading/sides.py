@@ -67,8 +67,7 @@ _RECEIVED = frozenset(("called on", "paid a", "were received", "was received"))
 class Sides:
     """Settles the sides of the people of one report.
 
-    ``absent`` are the offices that a country has not, ``own`` those that it alone has, by its code; ``filed`` is the
-    country of the dateline.
+    ``absent`` are the offices that a country has not, ``own`` those that it alone has, by its code.
     """
 
     def __init__(
@@ -78,7 +77,6 @@ class Sides:
         people: list[Figure],
         vocabulary: Vocabulary,
         offices: Mapping[str, Mapping[str, frozenset[str]]],
-        filed: str | None = None,
     ) -> None:
         self._views = views
         self._appearances = appearances
@@ -89,7 +87,6 @@ class Sides:
             for each in appearances
             for position in range(each.phrase.name_first, each.phrase.name_last)
         }
-        self._filed = filed
         self._absent = offices["absent"]
         self._own = {head: code for code, heads in offices["own"].items() for head in heads}
 
@@ -144,7 +141,7 @@ class Sides:
         """How often each foreign country is named in the report."""
         found: Counter[str] = Counter(figure.side for figure in self._people if figure.side)
         for view in self._views:
-            found.update(hit.value for hit in view.hits if hit.kind in NATIONS and not self._of_a_name(view, hit))
+            found.update(hit.value for hit in view.hits if hit.kind in NATIONS)
         found.pop(home or "", None)
         return found
 
@@ -235,9 +232,21 @@ class Sides:
         return foreign_by_name(figure, home, self._vocabulary)
 
     def _may_be_own(self, figure: Figure, home: str) -> bool:
-        """Whether someone may be the publisher's countryman: he holds an office, or the report names the country."""
-        named = home == self._filed or any(hit.value == home for view in self._views for hit in view.hits)
-        return named or bool(figure.offices)
+        """Whether someone may be the publisher's countryman: no ambassador without a country where the report names the
+        embassy of another, "The Embassy of Peru held a reception. Ambassador A said"."""
+        abroad = figure.is_envoy() and figure.posted_to() is None
+        return not abroad or not self._embassies() - {home}
+
+    def _embassies(self) -> set[str]:
+        """The countries whose embassies the report names: "the Embassy of Peru", "the Peruvian Embassy"."""
+        found = set()
+        for view in self._views if any("embassy" in view.lows for view in self._views) else ():
+            for hit in view.hits:
+                before = hit.first - 2 - (view.low(hit.first - 1) == "the")
+                own = view.low(before) == "embassy" and view.low(before + 1) == "of"
+                if hit.kind in NATIONS and (own or view.low(hit.last) == "embassy"):
+                    found.add(hit.value)
+        return found
 
     def _strange(self, figure: Figure, home: str) -> bool:
         """Whether someone holds an office that the publisher's country has not."""
