@@ -136,17 +136,22 @@ def _at_another(known: Draft, draft: Draft) -> bool:
 
 def _on_the_line(known: Draft, draft: Draft, trigger: Trigger) -> bool:
     """Whether "the talks" are the call of the same people of which was just told: "spoke by phone on Monday. During the
-    20-minute talks, A told B"."""
+    20-minute talks, A told B", "the conversation of the two"."""
     told = known.kind is EngagementKind.CALL and known.format is Format.PHONE and not known.background
-    # "Reed's conversation with Falk", "the conversation of the two presidents"
     theirs = any(child.dep_ == "poss" or child.lower_ == "of" for child in trigger.node.children)
     again = trigger.nominal and (trigger.definite or theirs)
     again = again and draft.kind is EngagementKind.MEETING and not draft.background
-    told = told and known.actuality is draft.actuality and not apart(known.date, draft.date)
     told = told and (draft.actuality is Actuality.OCCURRED or draft.label != "meeting")
+    told = told and known.actuality is draft.actuality and not apart(known.date, draft.date)
     soon = theirs and draft.label == "conversation" or draft.sentence - known.sentence <= _JUST_BEFORE
-    close = told and again and known.sentence < draft.sentence and soon
-    return close and len(people_of(known)) > 1 and people_of(draft) == people_of(known)
+    return (
+        told
+        and again
+        and known.sentence < draft.sentence
+        and soon
+        and len(people_of(known)) > 1
+        and people_of(draft) == people_of(known)
+    )
 
 
 def _speaking_there(known: Draft, draft: Draft, trigger: Trigger) -> bool:
