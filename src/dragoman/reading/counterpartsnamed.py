@@ -5,8 +5,8 @@
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality
+from dragoman.reading.daysapart import apart
 from dragoman.reading.drafts import Draft
-from dragoman.reading.merging import apart
 
 _SOON = 4
 """Sentences behind several counterparts in which each is told by name."""

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind
+from dragoman.reading.daysapart import apart
 from dragoman.reading.drafts import Draft
-from dragoman.reading.merging import apart
 
 
 def of_series(known: Draft, draft: Draft) -> bool:

@@ -1,15 +1,14 @@
 """Merging: when two tellings are of one engagement, and how the later adds to the earlier."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.dates import PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role, VisitType
 from dragoman.reading.actuality import IN_THE_PRESENT
 from dragoman.reading.besidenames import told_besides
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.dates import vague
+from dragoman.reading.daysapart import apart, in_one_year, sets_out_before, with_the_eve
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.governing import built_on
 from dragoman.reading.lengths import counted
@@ -20,14 +19,12 @@ from dragoman.reading.trigger import CALLED_AT, COMMITTEE, CREDENTIALS, FOLLOWED
 
 _NEVER = (Actuality.CANCELLED, Actuality.DENIED)
 """What did not take place is another than what did."""
-_ON_THE_WAY = timedelta(days=2)
 _LONG_STAY = timedelta(days=14)
 _BY_VERB = ("verb of meeting", "held a meeting")
 _JUST_BEFORE = 2
 """Sentences after a call in which "the talks" are the call."""
 _SOON = 3
 """Sentences after a tour of a region in which its countries are told."""
-_A_DAY = len("2000-01-31")
 _ANOTHER_TIME = frozenset("earlier later before previously then afterwards subsequently separately".split())
 """Words before a verb that tell of a contact before or after another."""
 
@@ -348,29 +345,6 @@ def beside_another(words: ContactWords, trigger: Trigger) -> bool:
     )
 
 
-def apart(one: PartialDate, other: PartialDate) -> bool:
-    """Whether two dates cannot be of one engagement."""
-    if not (one.earliest and one.latest and other.earliest and other.latest):
-        return False
-    return one.latest < other.earliest or other.latest < one.earliest
-
-
-def with_the_eve(partial: PartialDate) -> PartialDate:
-    """A week with the day before it, on which one may set out: "will visit Peru next week", "leaves on Sunday"."""
-    if not partial.earliest or not vague(partial):
-        return partial
-    return replace(partial, earliest=str(date.fromisoformat(partial.earliest) - timedelta(days=1)))
-
-
-def sets_out_before(left: PartialDate, stay: PartialDate) -> bool:
-    """Whether the days of a stay begin on the day on which the traveller set out or soon after: "left on Sunday …
-    during his stay from May 5 to 7"."""
-    if not (left.earliest and left.earliest == left.latest and stay.earliest and stay.latest and not vague(stay)):
-        return False
-    between = date.fromisoformat(stay.earliest) - date.fromisoformat(left.earliest)
-    return stay.earliest < stay.latest and timedelta(0) <= between <= _ON_THE_WAY
-
-
 def _within_its_days(known: Draft, draft: Draft) -> bool:
     """Whether two days are of one visit that has so many: "concluded a three-day visit on Friday", "arrived on
     Wednesday"; or one more, for who comes in the evening before."""
@@ -487,16 +461,9 @@ def made(known: Draft, draft: Draft, trigger: Trigger) -> None:
         known.label = draft.label if known.visit_type is VisitType.UNSPECIFIED else known.label
 
 
-def _in_one_year(partial: PartialDate) -> PartialDate:
-    """Days of a year that is not printed as those of one leap year, so that they can be held against each other."""
-    days = (partial.edtf or "").replace("XXXX", "2000").split("/")
-    known = partial.earliest or "XXXX" not in (partial.edtf or "") or any(len(day) != _A_DAY for day in days)
-    return partial if known else replace(partial, earliest=days[0], latest=days[-1])
-
-
 def _finer(draft: Draft, known: Draft) -> bool:
     """Whether the later telling dates closer: the interval of a visit that began on the day, the day in a week."""
-    new, old = _in_one_year(draft.date), _in_one_year(known.date)
+    new, old = in_one_year(draft.date), in_one_year(known.date)
     if not (new.edtf and old.edtf and new.earliest and new.latest and old.earliest and old.latest):
         return False
     if known.kind is EngagementKind.VISIT and vague(old):

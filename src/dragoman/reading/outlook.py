@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from dragoman.domain.engagements import Actuality, EngagementKind, Format
 from dragoman.reading.actuality import IN_THE_PRESENT
 from dragoman.reading.dateforms import WEEKDAYS
+from dragoman.reading.daysapart import apart
 from dragoman.reading.drafts import Draft
-from dragoman.reading.merging import apart, merge
+from dragoman.reading.merging import merge
 
 RULES = {
     "fallen with the visit": "What was to be done on a visit that was called off is called off with it.",

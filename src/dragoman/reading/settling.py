@@ -15,13 +15,14 @@ from dragoman.reading.airports import at_the_airport, before_or_after, on_the_da
 from dragoman.reading.cast import Figure
 from dragoman.reading.credence import spoken_with_the_letters
 from dragoman.reading.dates import vague
+from dragoman.reading.daysapart import apart
 from dragoman.reading.drafts import Draft
 from dragoman.reading.homecomings import over
 from dragoman.reading.inseries import parted
 from dragoman.reading.legs import country_on, learn_legs, stage_of
 from dragoman.reading.lengths import by_its_days, by_its_length
 from dragoman.reading.means import by_the_same_means, in_person
-from dragoman.reading.merging import apart, only_welcomed
+from dragoman.reading.merging import only_welcomed
 from dragoman.reading.missionevents import at_its_mission
 from dragoman.reading.namedlater import drop_groups, name_counterparts, name_envoys, name_groups, name_travellers
 from dragoman.reading.nthday import by_its_nth_day, on_its_nth_day

@@ -12,13 +12,13 @@ from dragoman.reading.arranged import AHEAD, is_arranged, whole_trip
 from dragoman.reading.datecontext import Telling
 from dragoman.reading.dateforms import COUNTS, WEEKDAYS
 from dragoman.reading.dates import Calendar, DateExpression, vague
+from dragoman.reading.daysapart import apart, sets_out_before, with_the_eve
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.gazetteer import Hit
 from dragoman.reading.home import place_country
 from dragoman.reading.legs import tell_leg, tell_stops
 from dragoman.reading.lengths import counted
-from dragoman.reading.merging import apart, sets_out_before, with_the_eve
 from dragoman.reading.nearest import HISTORY
 from dragoman.reading.nearness import one_day
 from dragoman.reading.nodes import Node

@@ -18,6 +18,7 @@ from dragoman.reading.correspondence import Correspondence
 from dragoman.reading.counterparts import Counterparts
 from dragoman.reading.counterpartsnamed import names_a_counterpart
 from dragoman.reading.dates import Calendar
+from dragoman.reading.daysapart import apart
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.discussing import called, goes_on_about_a_call, talked_over
 from dragoman.reading.drafts import Draft, blank
@@ -35,7 +36,6 @@ from dragoman.reading.lettersbeside import beside_a_contact
 from dragoman.reading.likely import likely, of_known_sides, of_the_body_named, those_named, told_already
 from dragoman.reading.meals import at_table, talks_meant
 from dragoman.reading.merging import (
-    apart,
     beside_another,
     made,
     make_a_call,

@@ -3,8 +3,9 @@
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.knowledge.countries import load_countries
+from dragoman.reading.daysapart import apart
 from dragoman.reading.drafts import Draft
-from dragoman.reading.merging import apart, merge, people_of
+from dragoman.reading.merging import merge, people_of
 
 _TWO = 2
 _JUST_AFTER = 2
