@@ -55,6 +55,7 @@ def ahead_with_its_meetings(drafts: list[Draft], published: str | None) -> None:
         to_come = bool(within) and all(draft.actuality is Actuality.PLANNED for draft in within)
         if open_yet and (to_come or told == IN_THE_PRESENT and not within and _only_to_go(visit, drafts)):
             visit.actuality, visit.rules["actuality"] = Actuality.PLANNED, "to come with its meetings"
+            visit.begins = visit.begins and told != IN_THE_PRESENT
             for draft in (visit, *within):
                 _in_the_week_ahead(draft, published)
 
