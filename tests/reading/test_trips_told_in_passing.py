@@ -272,7 +272,9 @@ def test_a_visit_without_a_date_is_not_yet_one(reader: Reader, said: str, standi
     ],
 )
 def test_a_visit_that_is_hosted_is_of_the_day_of_the_hosting(reader: Reader, said: str) -> None:
-    assert _trips(reader, _MET + said) == [("background", "2025-04", "Pablo Mora", "PE")]
+    ((standing, day, who, where),) = _trips(reader, _MET + said)
+    assert (standing, day, where) == ("background", "2025-04", "PE")
+    assert "Pablo Mora" in who
 
 
 _STAY = "Lao National Assembly President Xay Phom will pay an official visit to Cambodia on May 25-26. "
