@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from dragoman.errors import KnowledgeError
+from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.organisations import load_organisations
 
 
@@ -18,6 +19,10 @@ def test_bodies_have_a_side() -> None:
     sides = {name: body.code for body in load_organisations().bodies for name in body.names}
     assert sides["United Nations"] == sides["UN"] == "UN"
     assert sides["Association of Southeast Asian Nations"] == "ASEAN"
+
+
+def test_no_body_goes_by_the_code_of_a_country() -> None:
+    assert {body.code for body in load_organisations().bodies}.isdisjoint(load_countries())
 
 
 def test_every_full_name_is_given_once() -> None:

@@ -112,7 +112,7 @@ def test_delegations_that_represent_states_and_their_heads(reader: Reader) -> No
 @pytest.mark.parametrize(
     ("whom", "sides"),
     [
-        ("a range of counterparts, including from Laos, Chile and the African Union", ["LA", "CL", "AU"]),
+        ("a range of counterparts, including from Laos, Chile and the African Union", ["LA", "CL", "African Union"]),
         ("counterparts representing Laos, Chile, and NATO", ["LA", "CL", "NATO"]),
         ("officials representing Chile", ["CL"]),
     ],

@@ -305,3 +305,9 @@ def test_who_receives_a_foreigner_in_a_town_is_of_its_country(reader: Reader) ->
     text = "Today, President Hassan El-Masry received in {0} Turkish President Cem Aksoy."
     assert people(reader, text.format("Cairo"), "APO")["Hassan El-Masry"].country == "EG"
     assert people(reader, text.format("Ankara"), "APO")["Hassan El-Masry"].country != "TR"
+
+
+def test_the_african_union_is_not_australia(reader: Reader) -> None:
+    text = "Australian Foreign Minister Anne Hill met African Union Commission Chair Moussa Diallo in Addis Ababa."
+    sides = {name: actor.country for name, actor in people(reader, text, "AAP").items()}
+    assert sides == {"Anne Hill": "AU", "Moussa Diallo": "African Union"}

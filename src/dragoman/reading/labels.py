@@ -23,7 +23,7 @@ RULES = {
     "named alliance": "An alliance of two states is named with its sides or as a treaty alliance.",
     "named tie": "A set phrase of the lexicon names the tie.",
 }
-_BODIES = frozenset(("ASEAN", "EU", "AU", "NATO", "GCC"))
+_BODIES = frozenset(("ASEAN", "EU", "African Union", "NATO", "GCC"))
 _JOINER = r" ?[-–—/] ?"
 _NAME = r"[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}"
 _JOINED_PAIR = re.compile(rf"({_NAME}){_JOINER}({_NAME}) (?:[a-z]+ )?$")

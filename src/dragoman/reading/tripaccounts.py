@@ -10,7 +10,7 @@ from dragoman.reading.home import place_country
 RULES = {"on a leg of the trip": "What a traveller tells right after he names a leg of his trip was there."}
 _LEG = re.compile(r"\b(?:visit|trip|travel|journey|stop|stay)s? (?:to|in) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)")
 _RECALLED = re.compile(r"\b(?:recall\w*|remember\w*|earlier|previous\w*|last|ago|in (?:19|20)\d\d)\b", re.I)
-SEATS = {"BE": ("EU", "NATO"), "AT": ("IAEA", "OSCE", "OPEC"), "ET": ("AU",)}
+SEATS = {"BE": ("EU", "NATO"), "AT": ("IAEA", "OSCE", "OPEC"), "ET": ("African Union",)}
 """Bodies by the country of their seat, where their officials are hosts."""
 _REACH = 500
 """Characters behind the name of a leg in which a traveller still tells of it."""
