@@ -51,8 +51,8 @@ def test_a_body_that_concludes_what_it_says_holds_no_conference(reader: Reader) 
 
 def test_talks_of_others_that_are_praised(reader: Reader) -> None:
     text = (
-        "Kazakh President Daniyar Sadykov phoned French President Luc Marchand on Friday. The two presidents gave a"
-        " positive assessment of the consultations by a contact group held in Vienna and noted the importance of talks."
+        "Kazakh President Arman Bekov phoned French President Luc Vernet on Friday. Both presidents spoke well of the"
+        " consultations by a contact group held in Oslo and called for more of them."
     )
     assert one(reader, text).kind == "call"
 
@@ -134,9 +134,9 @@ def test_who_will_work_with_others_to_an_end_holds_no_session(reader: Reader) ->
     "more",
     [
         "The minister said the two sides work together at multilateral forums, mainly in 2026 when they mark 50 years.",
-        "Under the theme “Rice”, the meetings will be held in Vientiane with more than 20 activities.",
+        "The meetings will be held in Vientiane under the theme “Rice”, with some 30 activities.",
         "During her meetings, she stressed that Peru, as a member of APEC, sells fish.",
-        "Officials, diplomats and high school students greeted the newly elected minister.",
+        "Children from a school, diplomats and officials greeted the minister there.",
     ],
 )
 def test_what_tells_of_no_second_contact(reader: Reader, more: str) -> None:

@@ -183,17 +183,17 @@ def test_the_first_trip_there_is_the_visit_told(reader: Reader) -> None:
     assert _trips(reader, text) == [("planned", "2025-05-20", "Nina Dahl", "GH")]
 
 
-_NOTICE = "U.S. Secretary of State Mary Stone will travel to Brussels, Ankara, Jakarta, and {last} May 25 to June 4. "
+_NOTICE = "U.S. Secretary of State Mary Stone will travel to Oslo, Riga, Amman, and {last} May 20 to 28. "
 
 
-@pytest.mark.parametrize(("last", "lands"), [("Honolulu", "BE TR ID"), ("Lima", "BE TR ID PE")])
+@pytest.mark.parametrize(("last", "lands"), [("Chicago", "NO LV JO"), ("Lima", "NO LV JO PE")])
 def test_a_round_of_several_lands_may_end_at_home(reader: Reader, last: str, lands: str) -> None:
-    then = "The Secretary will then travel to Ankara to engage with government officials. "
-    text = _NOTICE.format(last=last) + then + "From Ankara, Secretary Stone will travel to Southeast Asia."
+    then = "The Secretary will then fly to Riga to engage with officials of the government. "
+    text = _NOTICE.format(last=last) + then + "From Riga, Secretary Stone will travel to Southeast Asia."
     told = tell(reader, text, "Foreign Ministry")
     assert [(each.kind, each.date, each.people) for each in told] == [
-        ("visit", "2025-05-25/2025-06-04", {"Mary Stone"}),
-        ("meeting", "2025-05-25/2025-06-04", {"Mary Stone", "Türkiye"}),
+        ("visit", "2025-05-20/2025-05-28", {"Mary Stone"}),
+        ("meeting", "2025-05-20/2025-05-28", {"Mary Stone", "Latvia"}),
     ]
     assert " ".join(map(str, told[0].countries)) == lands
 

@@ -1,6 +1,6 @@
 """Committees ahead: sessions of two states' committee that two leaders are to chair beside their talks.
 
-"The two prime ministers will hold talks. They will jointly preside over the 46th meeting of the committee".
+"The two prime ministers will hold talks. They will jointly preside over the 12th meeting of the committee".
 """
 
 from dragoman.domain.engagements import Actuality, EngagementKind, Format
@@ -15,7 +15,7 @@ _TALKS = frozenset(("talks", "meeting", "discussions"))
 
 
 def presided_over(parsed: Parsed, verb: Node) -> Trigger | None:
-    """ "They will preside over the 46th meeting of the committee", "will join his Lao counterpart in the 46th meeting
+    """ "They will preside over the 12th meeting of the committee", "will join his Lao counterpart in the 12th meeting
     of the committee": a meeting of the two."""
     if verb.lemma_ not in ("preside", "join"):
         return None
@@ -38,6 +38,6 @@ def committee_beside(trigger: Trigger, draft: Draft, current: Draft | None) -> b
 
 
 def _of_a_committee(noun: Node) -> bool:
-    """Whether it is one of the sessions that a committee holds in a row: "the 46th meeting of the joint committee"."""
+    """Whether it is one of the sessions that a committee holds in a row: "the 12th meeting of the joint committee"."""
     of = after_preposition(noun, "of")
     return noun.lower_ in _SESSIONS and in_a_row(noun) and any(is_committee(node) for node in of)

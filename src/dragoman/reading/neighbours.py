@@ -210,7 +210,7 @@ def behind_what_is_led(view: View, given: Container[str], first: int, last: int)
     if last - first <= 2 or view.low(first - 1) not in ("of", "for") or view.low(first) in given:
         return first
     if view.low(first - 2) in ("editor", "chief") and last - first == _PAPER_AND_NAME:
-        return first + 1  # "Editor-in-Chief of Granma | Pelayo Cuervo"
+        return first + 1  # "Editor-in-Chief of Manana | Luis Vega"
     if all(view.kind(p) is not Kind.TITLE for p in range(max(0, first - _OF_AN_OFFICE), first - 1)):
         return first
     return next((p for p in range(first + 1, last - 1) if view.low(p) in given), first)

@@ -100,6 +100,8 @@ def _in_his_meetings(noun: Node) -> bool:
 
 def _of_a_crowd(doer: Node) -> bool:
     """Whether those who greet a guest are a crowd: "officials, diplomats and school children greeted the leader"."""
+    while doer.dep_ == "conj":
+        doer = doer.head
     return any(node.lower_ in _CROWDS for node in doer.subtree)
 
 
