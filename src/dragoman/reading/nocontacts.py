@@ -100,9 +100,8 @@ def _in_his_meetings(noun: Node) -> bool:
 
 def _of_a_crowd(doer: Node) -> bool:
     """Whether those who greet a guest are a crowd: "officials, diplomats and school children greeted the leader"."""
-    while doer.dep_ == "conj":
-        doer = doer.head
-    return any(node.lower_ in _CROWDS for node in doer.subtree)
+    told = [each for each in doer.head.lefts if each.dep_ in ("nsubj", "npadvmod", "dep", "conj")]
+    return any(node.lower_ in _CROWDS for each in (doer, *told) for node in each.subtree)
 
 
 def _with_activities(trigger: Trigger) -> bool:
