@@ -1,10 +1,13 @@
 """Host lands: where a guest is of whom a report from a third country tells, and what of a trip is abroad."""
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind, Place
+from dragoman.domain.engagements import Actuality, EngagementKind, Place
 from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
+from dragoman.reading.gazetteer import Hit
 from dragoman.reading.nodes import Node
+from dragoman.reading.parse import ItemKind, Parsed, subject_of
+from dragoman.reading.trigger import Trigger
 
 
 def met_elsewhere(travellers: list[Reference], home: str | None, discourse: Discourse) -> bool:
@@ -25,6 +28,20 @@ def abroad_alone(places: list[Place], travellers: list[Reference]) -> list[Place
     own = {ref.figure.side for ref in travellers}
     there = [place for place in places if place.country not in own]
     return there if len(places) >= _A_ROUND and len(there) > 1 else places
+
+
+def put_off_by_the_host(
+    parsed: Parsed, trigger: Trigger, travellers: list[Reference], standing: Standing
+) -> list[Place]:
+    """The state that calls off a visit of someone else, which was to go there: "Peru has postponed a visit by Lao
+    President A"."""
+    if standing.actuality is not Actuality.CANCELLED or not trigger.nominal or trigger.verb is None:
+        return []
+    host = subject_of(parsed, trigger.verb)
+    hit = parsed.item(host).thing if host is not None and parsed.item(host).kind is ItemKind.COUNTRY else None
+    if not isinstance(hit, Hit) or not travellers or any(ref.figure.side in (None, hit.value) for ref in travellers):
+        return []
+    return [Place(hit.entry or hit.value, hit.value, basis="derived")]
 
 
 def unspecified(land: Node) -> bool:

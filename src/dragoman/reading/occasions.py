@@ -261,7 +261,8 @@ def award(parsed: Parsed, verb: Node) -> Trigger | None:
     elif verb.lemma_ == "present":  # "presented A with the order", "presented him the medal"
         others += [node for node in objects(verb) if node != noun and _someone(parsed, node)]
     others += [node for node in passive if node != noun]
-    doer = subject_of(parsed, verb) if not passive else next(after_preposition(verb, "by"), None)
+    givers = [*after_preposition(verb, "by"), *(after_preposition(noun, "by") if noun is not None else ())]
+    doer = subject_of(parsed, verb) if not passive else next(iter(givers), None)
     if noun is None or doer is None or not others:
         return None
     return Trigger(

@@ -273,9 +273,11 @@ def _rehang_bodies(parsed: Parsed, doc: Doc) -> None:
         above, start = node.head, node.left_edge.i
         if doc[start - 1].lower_ not in (",", "and") or parsed.items[node.i].kind is not ItemKind.WORD:
             continue
-        field = above.dep_ == "pobj" and above.head.lower_ in ("of", "for") and above.head.head.lower_ in _BODY_NOUNS
-        if field and above.head.head.tag_ == "NNP" and above.head.head.i < above.i:
-            node.head, node.dep_ = above.head.head, "conj"
+        body = above
+        while body.dep_ == "pobj" and body.head.lower_ in ("of", "for") and body.lower_ not in _BODY_NOUNS:
+            body = body.head.head  # "Ministry" of "Ministry of Trade of Peru"
+        if body != above and body.lower_ in _BODY_NOUNS and body.tag_ == "NNP" and body.i < above.i:
+            node.head, node.dep_ = body, "conj"
         elif node.dep_ == "appos" and above.dep_ == "nsubj" and above.i < above.head.i < start:
             before = doc[start - 2]
             if before.dep_ == "pobj" and before.head.lower_ in ("with", "of"):

@@ -17,7 +17,13 @@ from dragoman.reading.drafts import Draft, blank
 from dragoman.reading.endings import concluded_then
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
-from dragoman.reading.hostlands import abroad_alone, met_elsewhere, on_their_leaders_visit, unspecified
+from dragoman.reading.hostlands import (
+    abroad_alone,
+    met_elsewhere,
+    on_their_leaders_visit,
+    put_off_by_the_host,
+    unspecified,
+)
 from dragoman.reading.institutions import institutions_visited
 from dragoman.reading.inviting import TRIPS, goes_on_about_it, hosts_by_invitation
 from dragoman.reading.missionnames import MISSIONS, mission_of
@@ -100,6 +106,7 @@ class Visits:
             or self._incoming(trigger, travellers, standing)
             or self._where_it_is_told(parsed, trigger, travellers, standing)
             or self._where_it_was_planned(trigger, travellers, standing)
+            or put_off_by_the_host(parsed, trigger, travellers, standing)
             or self._across(parsed, trigger, travellers, standing)
         )
         if not places and (called := institutions_visited(parsed, trigger, travellers, standing, self._discourse)):
@@ -109,8 +116,7 @@ class Visits:
         if not places and not put_off or not travellers:
             return []
         places = abroad_alone(places, travellers)
-        countries, visited = {place.country for place in places}, self._visit_places()
-        home = self._discourse.cast.home
+        countries, visited, home = {place.country for place in places}, self._visit_places(), self._discourse.cast.home
         if visited and countries == {home} and of_the_visit_told(trigger, places, travellers, self._discourse):
             places, countries = visited, {place.country for place in visited}  # "her second visit to the country"
         if home in countries and all(ref.figure.side in (None, home) for ref in travellers):
@@ -124,8 +130,8 @@ class Visits:
         if to_their_posts(trigger, travellers, countries, self._discourse):
             travellers = [ref for ref in travellers if not ref.figure.is_envoy()]
         posts = {ref.figure.posted_to() for ref in travellers}
-        goals = trigger.destination
-        towns = any(parsed.item(node).kind is ItemKind.CITY or node.lemma_.lower() in _PARTS for node in goals)
+        toured = trigger.destination
+        towns = any(parsed.item(node).kind is ItemKind.CITY or node.lemma_.lower() in _PARTS for node in toured)
         if posts and None not in posts and posts <= countries and not towns:
             return []  # an envoy who goes about the country of his post
         abroad = [ref for ref in travellers if ref.figure.side is None or ref.figure.side not in countries]
