@@ -311,3 +311,14 @@ def test_the_african_union_is_not_australia(reader: Reader) -> None:
     text = "Australian Foreign Minister Anne Hill met African Union Commission Chair Moussa Diallo in Addis Ababa."
     sides = {name: actor.country for name, actor in people(reader, text, "AAP").items()}
     assert sides == {"Anne Hill": "AU", "Moussa Diallo": "African Union"}
+
+
+@pytest.mark.parametrize("name", ["Nobutaka Machino", "Takamichi Moriwaka", "Issei Kappa"])
+def test_a_name_spelled_as_a_japanese_one_is_a_person_of_japan_where_japan_is_named(reader: Reader, name: str) -> None:
+    text = f"{name} met Lao Foreign Minister Kham Seng in Vientiane on Monday."
+    assert people(reader, f"Japan welcomed the pact. {text}", "KPL")[name].country == "JP"
+
+
+def test_towns_and_firms_are_not_spelled_so(reader: Reader) -> None:
+    text = "Japan welcomed the pact. Addis Ababa and Toyota Motor met Lao Foreign Minister Kham Seng on Monday."
+    assert set(people(reader, text, "KPL")) == {"Kham Seng"}

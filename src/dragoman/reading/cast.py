@@ -25,6 +25,7 @@ from dragoman.reading.epithets import (
 from dragoman.reading.figures import Figure, OfficeFact, name_words
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import offices_of_countries
+from dragoman.reading.japanese import spelled_as_japanese
 from dragoman.reading.officebodies import bodies_sending, body_above
 from dragoman.reading.offices import TitlePhrase, body_before
 from dragoman.reading.phrases import PersonPhrase
@@ -87,7 +88,7 @@ class Cast:
         """Takes in every name of the report: full names first, so that a caption's short form finds its
         owner."""
         named = [(view, phrase, self._words(view, phrase)) for view, phrases in views for phrase in phrases]
-        self._recognise(named)
+        self._recognise(named, japan=any(hit.value == "JP" for view, _ in views for hit in view.hits))
         for view, phrase, words in named:
             if len(words) > 1 and (phrase.sure or self._rollcall.full(words) is not None):
                 self._enter(view, phrase, words, self._rollcall.full(words) or self._rollcall.holder(words, phrase))
@@ -103,9 +104,10 @@ class Cast:
         self.home = Sides(seen, appearances, self.people, self.vocabulary, offices).settle(self.home)
         self._give_epithets(views, appearances)
 
-    def _recognise(self, named: list[tuple[View, PersonPhrase, tuple[str, ...]]]) -> None:
-        """A full name that is a leader's, or that comes again, or of which a part stands elsewhere with a title, is a
-        person's even where nothing else says so."""
+    def _recognise(self, named: list[tuple[View, PersonPhrase, tuple[str, ...]]], *, japan: bool) -> None:
+        """A full name that is a leader's, or that comes again, or of which a part stands elsewhere with a title, or
+        that is spelled as a Japanese one in a report that names Japan, is a person's even where nothing else says
+        so."""
         counts = Counter(words for _, _, words in named)
         titled = {
             words[0]
@@ -118,6 +120,7 @@ class Cast:
             other = any(low < phrase.name_last and phrase.name_first < high for low, high in view.other_votes)
             again = counts[words] > 1 and not other
             phrase.sure = again or leader_named(words) is not None or bool({words[0], words[-1]} & titled)
+            phrase.sure = phrase.sure or japan and spelled_as_japanese(words)
 
     def _give_epithets(self, views: list[tuple[View, list[PersonPhrase]]], appearances: list[Appearance]) -> None:
         """Gives the offices that stand apart from the names to those who hold them."""

@@ -16,6 +16,7 @@ from dragoman.knowledge.leaders import Leader, leader_addressed, leader_named
 from dragoman.reading.bonds import FACING, REACH, RECEIVING, Appearance, governing, side_by_bond
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import NATIONS, Hit, Kind
+from dragoman.reading.japanese import spelled_as_japanese
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.regions import POSSESSIVE
 from dragoman.reading.vietnamese import syllables
@@ -166,6 +167,7 @@ class Sides:
             cultures -= {"VN"}  # "Bo Lund"
         if len(words) == 2 and not cultures:
             cultures = vocabulary.cultures.get(words[1], frozenset()) & {"JP"}
+            cultures = frozenset(("JP",)) if spelled_as_japanese(words) else cultures
         if not cultures or len(words) == 1 and not figure.offices:
             return None
         if "KR" in cultures and _KOREAN.search(figure.name):
