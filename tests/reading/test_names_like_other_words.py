@@ -322,3 +322,26 @@ def test_a_name_spelled_as_a_japanese_one_is_a_person_of_japan_where_japan_is_na
 def test_towns_and_firms_are_not_spelled_so(reader: Reader) -> None:
     text = "Japan welcomed the pact. Addis Ababa and Toyota Motor met Lao Foreign Minister Kham Seng on Monday."
     assert set(people(reader, text, "KPL")) == {"Kham Seng"}
+
+
+def test_don_alone_behind_an_office_is_a_name(reader: Reader) -> None:
+    text = "Lao Minister Kham Seng paid a courtesy call on DPM/FM Don in Bangkok on Monday. DPM/FM Don thanked him."
+    assert set(people(reader, text, "MFA Thailand")) == {"Kham Seng", "Don"}
+
+
+def test_an_english_word_behind_designate_begins_a_name(reader: Reader) -> None:
+    text = "President Ana Costa received the credentials of India's Ambassador-designate Harsh Kumar in Lima."
+    assert "Harsh Kumar" in people(reader, text, "Andina")
+
+
+def test_the_chancellor_of_cuba_is_its_foreign_minister(reader: Reader) -> None:
+    text = (
+        "The Chancellor of Cuba, Bruno Ortiz, met with Peruvian Minister Ana Costa. The Cuban Foreign Affairs Minister "
+        "also met with Lao Minister Kham Seng."
+    )
+    assert {"Bruno Ortiz", "Kham Seng"} in [each.people for each in tell(reader, text, "ACN")]
+
+
+def test_confirmed_meetings_are_to_come(reader: Reader) -> None:
+    text = "The confirmed bilateral meetings of Minister Ana Costa are with Laos and Fiji."
+    assert {each.standing for each in tell(reader, text, "Andina")} == {"planned"}

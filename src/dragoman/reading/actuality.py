@@ -103,7 +103,7 @@ _STARTING = frozenset(("arrive", "fly", "leave", "depart", "land", "head", "begi
 _ARRANGED = frozenset(("slated", "scheduled", "planned", "expected", "set", "due"))
 _TO_GO = ("travel", "fly", "head", "pay")
 _POSSIBLE = ("would", "should", "may", "might", "could", "can", "must")
-_SURE_TO_COME = frozenset(("upcoming", "coming", "forthcoming", "scheduled", "planned", "anticipated"))
+_SURE_TO_COME = frozenset(("upcoming", "coming", "forthcoming", "scheduled", "planned", "anticipated", "confirmed"))
 """Words that say of a contact that it is arranged, whoever speaks of it."""
 _VERBS = ("verb of meeting", "verb of visiting", "held a meeting", "paid a visit")
 _PERSONAL = (*_VERBS, "verb of calling", "attending a conference", "leading a delegation", "being abroad")

@@ -78,10 +78,10 @@ def _lord_as_given_name(view: View, position: int) -> bool:
 
 
 def spanish_or_vietnamese(view: View, vocabulary: Vocabulary, position: int) -> bool:
-    """Whether Don is a name: a given name with one word behind it, or the Vietnamese family name before syllables of
-    there; before a whole Spanish name it is a title."""
+    """Whether Don is a name: alone behind an office, with one word behind it, or the Vietnamese family name before
+    syllables of there; before a whole Spanish name it is a title."""
     if not _plain(view, position + 1):
-        return False
+        return view.kind(position - 1) is Kind.TITLE and not view.capital(position + 1)  # "Foreign Minister Don said"
     following = view.lows[position + 1 : position + 3]
     mere = not any(low in vocabulary.given for low in following)
     return not view.capital(position + 2) or mere and syllables(following)

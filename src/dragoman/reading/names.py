@@ -382,6 +382,8 @@ class _Finder:
         view, low = self.view, self.view.low(position)
         if low in self.known or not self._english(position) or self._nicknamed(position):
             return True
+        if view.low(position - 1) in ("designate", "elect") and view.low(position - 2) == "-":
+            return True  # "Ambassador-designate Harsh Kumar"
         if low in _ROYAL and view.low(position + 1) in _SON_OF:
             return True
         if position in self.vote_of and (view.kind(position) in (None, Kind.CITY) or low in self.vocabulary.given):

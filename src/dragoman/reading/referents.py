@@ -22,6 +22,7 @@ from dragoman.reading.sameoffices import (
     DEPUTIES,
     WORD,
     another_field,
+    asked_for,
     head_fits,
     house_told,
     leads_house,
@@ -298,8 +299,7 @@ class Referents(Scene):
         """The person whose office the words may stand for; of several, the one who takes part, holds just
         that office, spoke or was named last."""
         best: tuple[int, int, Figure] | None = None
-        top = f"top {office.head}"  # "the top Vietnamese legislator"
-        asked = top if "top" in printed.lower().split() and top in self.stand_ins else office.head
+        asked = asked_for(office.head, printed, self.stand_ins)
         house = house_told(printed)
         for figure in self.cast.people:
             if side and figure.side not in (None, side):

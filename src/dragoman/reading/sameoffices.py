@@ -1,6 +1,7 @@
 """Same offices: whether a short title, a house or a field may mean an office that is printed otherwise."""
 
 import re
+from collections.abc import Container
 
 from dragoman.knowledge.folding import fold
 from dragoman.reading.figures import Figure, OfficeFact
@@ -68,6 +69,15 @@ def of_another_body(asked: TitlePhrase, printed: str, fact: OfficeFact) -> bool:
         return False
     bodies = [set(WORD.findall(fold(text.partition(" of ")[2]).lower())) for text in (printed, fact.text)]
     return all(bodies) and not bodies[0] & bodies[1] - {"the", "of", "and", "for"}
+
+
+def asked_for(head: str, printed: str, known: Container[str]) -> str:
+    """The office that a description asks for: "top legislator" for "the top Peruvian legislator", where that is one of
+    the ``known`` ones, the foreign minister for "the Foreign Affairs Minister"."""
+    words = printed.lower().split()
+    if "top" in words and f"top {head}" in known:
+        return f"top {head}"
+    return "foreign minister" if head == "minister" and "foreign" in words else head
 
 
 def leads_such(asked: TitlePhrase, printed: str, figure: Figure) -> bool:
