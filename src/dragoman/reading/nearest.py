@@ -16,6 +16,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.discussing import of_what_was_discussed
 from dragoman.reading.drafts import Draft
 from dragoman.reading.endings import begun, concluded_then, ends_then, of_its_own_length
+from dragoman.reading.foreseen import never_then
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.houses import House, houses, in_a_capital
@@ -126,6 +127,8 @@ class Nearest:
             self._sequel(parsed, trigger, draft)
             return
         if self._commemorated(draft, resolved) or expression.bound == "until" and not visit:
+            return
+        if never_then(draft, resolved, self._document):
             return
         if visit and (expression.bound == "until" or expression.days == 1 and one_day(resolved) and ends_then(trigger)):
             draft.ends, draft.date_span = resolved, (start, end)
