@@ -233,7 +233,8 @@ def tell_day(parsed: Parsed, discourse: Discourse, calendar: Calendar, document:
             continue  # "A and B spoke by phone. … following the talks held in Lima on May 4"
         if item.thing.telling is unlike and node.dep_ != "poss":
             continue  # "I hope that today's talks will bring results"
-        other = any(child.lower_ in ("with", "of", "between") for child in noun.children)
+        held = [each for child in noun.children if child.dep_ == "acl" for each in child.children]
+        other = any(child.lower_ in ("with", "of", "between") for child in (*noun.children, *held))
         again = any(child.lower_ in _POINTED for child in noun.children) or node.dep_ == "poss"
         span = parsed.view.span(item.thing.first, item.thing.last)
         day = calendar.resolve(item.thing, document.text[span[0] : span[1]])
