@@ -132,3 +132,54 @@ def test_talks_of_which_the_outcome_is_talked_are_recalled(reader: Reader) -> No
         "Foreign Minister Ana Rojas of Peru held talks with Norwegian Foreign Minister Marit Holm in Lima on Tuesday."
     )
     assert [(each.date.edtf, each.background) for each in told(reader, text)] == [("2024-05-14", False)]
+
+
+def test_the_stops_told_of_a_whole_trip_are_of_its_days(reader: Reader) -> None:
+    text = (
+        "Lao Minister Bounma Keo left Vientiane on May 5 for a conference in Austria. Keo will also pay a working "
+        "visit to Belgium, and an official visit to Finland during his trip from May 5-11."
+    )
+    assert [each.date.edtf for each in told(reader, text)] == ["2024-05-05/2024-05-11"] * 3
+    text = "Lao Minister Bounma Keo left Vientiane on May 5 for Austria. Keo will visit Finland in June."
+    assert [each.date.edtf for each in told(reader, text)][1] == "2024-06"
+
+
+def test_a_visit_is_not_of_the_time_at_which_a_government_was_formed(reader: Reader) -> None:
+    text = (
+        "Adviser Karim Alam of Bangladesh is paying a visit to China, which is described as the first visit after the "
+        "formation of the interim government led by Nobel Laureate Dr Anis in August last year."
+    )
+    assert [each.date.edtf for each in told(reader, text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            'Peru will cut its debt, Vice President Ana Rojas said Tuesday. "We will go on with reforms," Rojas told '
+            "Norwegian Minister Marit Holm during a meeting in the town of Trujillo.",
+            "2024-05-14",
+        ),
+        (
+            "Peru will work with Norway, Vice President Ana Rojas said in Lima Tuesday. Rojas, during an hour-long "
+            "meeting with Norwegian Minister Marit Holm, said ties were developing.",
+            "2024-05-14",
+        ),
+        (  # of a day that nobody tells
+            "Peru will cut its debt, Vice President Ana Rojas said Tuesday. She has met Norwegian Minister Marit Holm.",
+            None,
+        ),
+    ],
+)
+def test_what_the_lead_has_of_a_speaker_was_said_at_the_talks(reader: Reader, text: str, day: str | None) -> None:
+    assert days(reader, text)["meeting"] == day
+
+
+def test_what_was_done_at_an_event_is_of_the_day_with_which_its_sentence_opens(reader: Reader) -> None:
+    lead = "Envoy Jaan Tamm of Estonia met President Luis Mora of Peru in Lima on Saturday."
+    text = (
+        f"{lead} Also on Friday, Tamm was present at a dinner, where he talked briefly with the president of Bolivia."
+    )
+    assert [each.date.edtf for each in told(reader, text)] == ["2024-05-11", "2024-05-10"]
+    text = f"{lead} Tamm was present at a dinner, where he talked briefly with the president of Bolivia."
+    assert [each.date.edtf for each in told(reader, text)] == ["2024-05-11", None]

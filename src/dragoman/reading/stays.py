@@ -8,7 +8,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
-from dragoman.reading.arranged import AHEAD, is_arranged, whole_trip
+from dragoman.reading.arranged import AHEAD, is_arranged, whole_trip, with_the_other_stops
 from dragoman.reading.datecontext import Telling
 from dragoman.reading.dateforms import COUNTS, WEEKDAYS
 from dragoman.reading.dates import Calendar, DateExpression, vague
@@ -107,6 +107,7 @@ def tell_stay(parsed: Parsed, discourse: Discourse, calendar: Calendar, document
             visit.ends, visit.date_span = resolved, visit.date_span or span
         elif not ends and fits:
             visit.date, visit.date_span, visit.rules["date"] = resolved, span, "days of the stay"
+            with_the_other_stops(visit, discourse.drafts, parsed.view.sentence.start)
         else:
             continue
         visit.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
