@@ -54,6 +54,7 @@ from dragoman.reading.governing import (
 from dragoman.reading.nodes import Node
 from dragoman.reading.notyetset import not_yet_set
 from dragoman.reading.openingdates import follows
+from dragoman.reading.outcomes import of_what_came_of_it
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, infinitive, modal, negated, subject, top
 from dragoman.reading.phrases import Description
 from dragoman.reading.recalling import (
@@ -180,6 +181,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     if never_was(anchor):
         return Standing(Actuality.DENIED, False, "told as denied")
     reported = inside_speech(parsed, anchor)
+    if parsed.view.sentence.index and not visit and of_what_came_of_it(trigger.node):
+        return Standing(Actuality.OCCURRED, True, "recalled by tense")
     if not trigger.nominal and verb is not None:
         if negated(verb):
             if visit and not reported and not_as_planned(verb):

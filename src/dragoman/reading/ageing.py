@@ -161,7 +161,7 @@ def _of_these_days(draft: Draft, anchor: str, drafts: list[Draft]) -> bool:
     to B", "the delegation, which had landed on Saturday"."""
     if draft.actuality is not Actuality.OCCURRED or not whole(draft.date) or draft.date.latest is None:
         return False
-    printed = (draft.date.printed or "").lower()
+    printed = (draft.date.printed or "").lower().split("(")[0].strip()  # "today(28)"
     counted = _COUNTED.search(printed) is not None or printed in _THE_DAY
     if draft.kind is not EngagementKind.VISIT and not counted and not _of_the_same_day(draft, drafts):
         return False

@@ -30,3 +30,13 @@ def whole_trip(parsed: Parsed, discourse: Discourse) -> Draft | None:
     also = bool(told and before) and all(each.actuality is Actuality.PLANNED for each in told)
     own = also and {id(each) for each in told[0].travellers()} & {id(each) for each in before[-1].travellers()}
     return before[-1] if own and before[-1].actuality is Actuality.OCCURRED else None
+
+
+def with_the_other_stops(visit: Draft, drafts: list[Draft], start: int) -> None:
+    """Gives the days of a whole trip to the visits on which its sentence says that they will be: "will also visit Chile
+    and Peru during her trip from May 2 to 9"."""
+    heads = {id(each) for each in visit.travellers()}
+    for other in drafts if visit.start < start else ():
+        stop = other.kind is EngagementKind.VISIT and other.start == start and other.actuality is Actuality.PLANNED
+        if stop and other.date.edtf is None and heads & {id(each) for each in other.travellers()}:
+            other.share_date(visit, "days of the stay")

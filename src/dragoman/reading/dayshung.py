@@ -11,15 +11,24 @@ from dragoman.reading.parse import ItemKind, Parsed
 
 _TRIPS = frozenset(("visit", "trip", "tour", "stay"))
 _BETWEEN = (ItemKind.CITY, ItemKind.COUNTRY)
+_DURING = frozenset(("during", "of", "on"))
+"""Before a visit that is only the setting: "during her visit", "on the occasion of her visit"."""
 _REACH = 6
 """Words from a visit to its days."""
 
 
 def rehang_days(parsed: Parsed, doc: Doc) -> None:
-    """Hangs days "from … to …" on the visit right before them, which is only the setting of the clause."""
+    """Hangs days "from … to …", or in brackets, on the visit right before them, which is only the setting."""
+    if _TRIPS.isdisjoint(parsed.view.lows):
+        return
     for node in doc[2:]:
         expression = parsed.items[node.i].thing
-        if not isinstance(expression, DateExpression) or expression.end is None or node.dep_ != "pobj":
+        if not isinstance(expression, DateExpression) or expression.end is None:
+            continue
+        if node.nbor(-1).lower_ in ("(", "on"):
+            _hang_beside(parsed, node)
+            continue
+        if node.dep_ != "pobj":
             continue
         preposition = node.head
         if preposition.lower_ != "from" or preposition.i != node.i - 1 or preposition.head.pos_ not in ("VERB", "AUX"):
@@ -27,6 +36,18 @@ def rehang_days(parsed: Parsed, doc: Doc) -> None:
         visit = _visit_before(parsed, preposition)
         if visit is not None and visit.head != preposition.head and preposition.head.i < visit.i:
             preposition.head = visit
+
+
+def _hang_beside(parsed: Parsed, node: Node) -> None:
+    """Hangs days in brackets or after "on" on the visit which is the occasion: "his visit to Peru (May 4-5)"."""
+    before = node.nbor(-1)
+    hung = node if before.lower_ == "(" else before
+    visit = _visit_before(parsed, before)
+    owned = visit is not None and any(child.dep_ == "poss" for child in visit.children)
+    if visit is None or not owned or hung.head == visit or hung.is_ancestor(visit) or hung.head.i > visit.i:
+        return
+    if visit.head.lower_ in _DURING and (hung is node or node.head == hung):
+        hung.head = visit
 
 
 def _visit_before(parsed: Parsed, preposition: Node) -> Node | None:

@@ -50,6 +50,14 @@ def foresee(draft: Draft, trigger: Trigger, document: Document) -> None:
         draft.rules["actuality"] = "told as to come"
 
 
+def never_then(draft: Draft, day: PartialDate, document: Document) -> bool:
+    """Whether a day that lies behind is of something else than what is to come: "will meet A to follow up on the summit
+    of last year"."""
+    published, before = document.published.earliest, _BACK.search((day.printed or "").lower()) is not None
+    to_come = draft.actuality is Actuality.PLANNED and draft.rules.get("actuality") == "told as to come"
+    return to_come and before and published is not None and (day.latest or published) < published
+
+
 def _year_of(day: PartialDate) -> str:
     """The year that is printed with a day, if any; "2" where nothing of a month is printed."""
     printed = (day.printed or "").lower().replace(",", " ").split()

@@ -16,6 +16,7 @@ from dragoman.reading.discourse import Discourse
 from dragoman.reading.discussing import of_what_was_discussed
 from dragoman.reading.drafts import Draft
 from dragoman.reading.endings import begun, concluded_then, ends_then, of_its_own_length
+from dragoman.reading.foreseen import never_then
 from dragoman.reading.gazetteer import Hit, Kind
 from dragoman.reading.home import place_country
 from dragoman.reading.houses import House, houses, in_a_capital
@@ -42,6 +43,7 @@ from dragoman.reading.nearness import (
     said_at_it,
     set_beside,
     takes_up_the_lead,
+    told_at_it,
     told_by_the_verb,
     told_with,
     under,
@@ -49,7 +51,7 @@ from dragoman.reading.nearness import (
     within_what_is_said,
 )
 from dragoman.reading.nodes import Node
-from dragoman.reading.openingdates import of_its_sentence
+from dragoman.reading.openingdates import of_its_sentence, of_the_event_where
 from dragoman.reading.otherdates import lies_ahead, of_something_beside, own_clause
 from dragoman.reading.parse import Item, ItemKind, Parsed
 from dragoman.reading.settingout import sets_out_to
@@ -127,6 +129,8 @@ class Nearest:
             return
         if self._commemorated(draft, resolved) or expression.bound == "until" and not visit:
             return
+        if never_then(draft, resolved, self._document):
+            return
         if visit and (expression.bound == "until" or expression.days == 1 and one_day(resolved) and ends_then(trigger)):
             draft.ends, draft.date_span = resolved, (start, end)
             first = begun(parsed, expression)
@@ -159,6 +163,9 @@ class Nearest:
             best = beside_the_days(trigger, found) or stay
         best = best or of_the_end(parsed, trigger) or of_the_journey(parsed, trigger)
         best = best or of_the_reception(parsed, trigger) or of_the_gathering(parsed, trigger)
+        there = of_the_event_where(parsed, trigger) if best is None and not draft.background else None
+        if there is not None:
+            return there
         if best is None and not draft.background:
             best = of_the_occasion_beside(parsed, trigger)
         return best[1] if best is not None else None
@@ -201,7 +208,8 @@ class Nearest:
         if draft.actuality is not Actuality.OCCURRED:
             self._planned_sequel(parsed, draft)
             return
-        first = not self._discourse.drafts and elaborates(trigger) and 0 < parsed.view.sentence.index <= SOON
+        opens = elaborates(trigger) or told_at_it(trigger)
+        first = not self._discourse.drafts and opens and 0 < parsed.view.sentence.index <= SOON
         if self._news is not None and draft.kind is not EngagementKind.VISIT and (first or takes_up_the_lead(parsed)):
             draft.date, draft.date_span = self._news
             draft.rules["date"] = "said on that day"

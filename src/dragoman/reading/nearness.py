@@ -266,6 +266,17 @@ def takes_up_the_lead(parsed: Parsed) -> bool:
     return False
 
 
+def told_at_it(trigger: Trigger) -> bool:
+    """Whether talks are only where someone told the other what the lead has of him: "A told B during a meeting",
+    "A, during a meeting with B, said"."""
+    noun = trigger.node
+    if not trigger.nominal or noun.dep_ != "pobj" or noun.head.lower_ not in ("at", "during", "in"):
+        return False
+    saying = noun.head.head
+    a_meeting = any(child.lower_ in ("a", "an", "his", "her", "their") for child in noun.children)
+    return a_meeting and saying.dep_ == "ROOT" and saying.tag_ == "VBD" and saying.lemma_ in ("tell", "say")
+
+
 def within_an_event(parsed: Parsed) -> bool:
     """Whether a sentence is set in a gathering told before: "During the summit, he met A"."""
     lows = parsed.view.lows

@@ -1,7 +1,9 @@
 """Shared dates: the day of a verb is that of the contacts that the verbs joined to it tell, that with which a sentence
 opens above all."""
 
+from dragoman.reading.datecontext import DateExpression, Telling
 from dragoman.reading.nodes import Node
+from dragoman.reading.parse import Parsed
 from dragoman.reading.trigger import Trigger
 from dragoman.reading.uponarrival import just_come
 
@@ -13,6 +15,16 @@ def follows(followed: Node) -> Node:
 
 _OPENING = 3
 """Words of a sentence within which stands the day with which it opens: "On the morning of May 2"."""
+
+
+def of_the_event_where(parsed: Parsed, trigger: Trigger) -> DateExpression | None:
+    """The day with which a sentence opens, for what was done at what it tells: "On May 2, she attended a dinner, where
+    she talked with A"."""
+    verb, first = trigger.verb, parsed.view.dates[0] if parsed.view.dates else None
+    if first is None or first.first > _OPENING or first.telling is Telling.AHEAD:
+        return None
+    there = verb is not None and verb.dep_ == "relcl" and any(child.lower_ == "where" for child in verb.children)
+    return first if there else None
 
 
 def of_its_sentence(date: Node, trigger: Trigger) -> bool:

@@ -28,8 +28,10 @@ _AHEAD = 14
 """Words before a date among which stands what it is ahead of."""
 _AHEAD_OF = frozenset(("ahead", "prior", "eve", "run-up", "lead-up"))
 _BEFORE_OR_AFTER = frozenset(("before", "after", "of", "to", "following"))
-_TAKING_OFFICE = frozenset("appointment election re-election reelection inauguration swearing-in investiture".split())
-_SINCE = 9
+_TAKING_OFFICE = frozenset(
+    "appointment election re-election reelection inauguration swearing-in investiture formation overthrow".split()
+)
+_SINCE = 16
 """Words from "since" to the day of what was the last before."""
 
 
@@ -63,7 +65,8 @@ def _since_another(date: Node, trigger: Trigger) -> bool:
     taking = False
     for position in range(date.i - 1, max(-1, date.i - _SINCE), -1):
         node = date.doc[position]
-        if node.pos_ in ("VERB", "AUX", "PUNCT") or node == trigger.node:
+        led = node.lemma_ in _LED and node.dep_ == "acl"  # "after the formation of the government led by B in May"
+        if node.pos_ in ("VERB", "AUX", "PUNCT") and not led or node == trigger.node:
             return False
         if taking and node.lower_ in ("after", "following", "since", "upon"):
             return True

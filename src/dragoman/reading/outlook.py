@@ -9,20 +9,20 @@ from dragoman.reading.dateforms import WEEKDAYS
 from dragoman.reading.daysapart import apart
 from dragoman.reading.drafts import Draft
 from dragoman.reading.merging import merge
+from dragoman.reading.nevermade import BEFORE, called_off_beside
 
 RULES = {
     "fallen with the visit": "What was to be done on a visit that was called off is called off with it.",
     "made after all": "A visit that was once called off is recalled where the traveller has come since.",
     "to come with its meetings": "A visit only spoken of or told in the present is to come with its meetings.",
 }
-_BEFORE = ("told as planned before", "told as a duty")
-"""Rules of what is told as it was to be."""
 _WEEK = 7
 _ALONE = ("visit as a noun", "paid a visit")
 
 
-def fall_with_visits(drafts: list[Draft]) -> list[Draft]:
+def fall_with_visits(drafts: list[Draft], text: str) -> list[Draft]:
     """The drafts in which nothing goes on that was to be part of a visit that is called off."""
+    called_off_beside(drafts, text)
     for draft in drafts:
         if draft.kind is EngagementKind.VISIT and _is_off(draft) and any(_made(other, draft) for other in drafts):
             draft.background, draft.rules["actuality"] = True, "made after all"
@@ -91,7 +91,7 @@ def _made(visit: Draft, off: Draft) -> bool:
 
 
 def _was_to_be(draft: Draft) -> bool:
-    return draft.rules.get("actuality") in _BEFORE
+    return draft.rules.get("actuality") in BEFORE
 
 
 def _again(visit: Draft, draft: Draft) -> bool:

@@ -45,7 +45,7 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         _rehang_invited(doc)
     if "exchange" in lows:
         _rehang_views(doc, root)
-    if "from" in lows and parsed.view.dates:
+    if parsed.view.dates:
         rehang_days(parsed, doc)
     if "plans" in lows or "plan" in lows:
         rehang_dropped_plans(doc)

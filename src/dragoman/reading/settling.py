@@ -75,7 +75,7 @@ def settle(
 ) -> list[Draft]:
     """The drafts with background, nesting, dates, places and roles settled; those that are nothing are dropped."""
     drafts = fall_with_visits(
-        [draft for draft in parted(drafts) if draft.parts or draft.kind is EngagementKind.CONFERENCE]
+        [draft for draft in parted(drafts) if draft.parts or draft.kind is EngagementKind.CONFERENCE], document.text
     )
     drafts = told_one_by_one(drafts)
     name_envoys(drafts, people)

@@ -8,7 +8,7 @@ from dragoman.domain.actors import ActorKind
 from dragoman.domain.dates import Basis, PartialDate
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place
 from dragoman.domain.text import Document
-from dragoman.reading.arranged import AHEAD, is_arranged, whole_trip
+from dragoman.reading.arranged import AHEAD, is_arranged, whole_trip, with_the_other_stops
 from dragoman.reading.datecontext import Telling
 from dragoman.reading.dateforms import COUNTS, WEEKDAYS
 from dragoman.reading.dates import Calendar, DateExpression, vague
@@ -107,6 +107,7 @@ def tell_stay(parsed: Parsed, discourse: Discourse, calendar: Calendar, document
             visit.ends, visit.date_span = resolved, visit.date_span or span
         elif not ends and fits:
             visit.date, visit.date_span, visit.rules["date"] = resolved, span, "days of the stay"
+            with_the_other_stops(visit, discourse.drafts, parsed.view.sentence.start)
         else:
             continue
         visit.tell_in((parsed.view.sentence.start, parsed.view.sentence.end))
@@ -233,7 +234,8 @@ def tell_day(parsed: Parsed, discourse: Discourse, calendar: Calendar, document:
             continue  # "A and B spoke by phone. … following the talks held in Lima on May 4"
         if item.thing.telling is unlike and node.dep_ != "poss":
             continue  # "I hope that today's talks will bring results"
-        other = any(child.lower_ in ("with", "of", "between") for child in noun.children)
+        held = [each for child in noun.children if child.dep_ == "acl" for each in child.children]
+        other = any(child.lower_ in ("with", "of", "between") for child in (*noun.children, *held))
         again = any(child.lower_ in _POINTED for child in noun.children) or node.dep_ == "poss"
         span = parsed.view.span(item.thing.first, item.thing.last)
         day = calendar.resolve(item.thing, document.text[span[0] : span[1]])

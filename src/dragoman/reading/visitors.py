@@ -3,6 +3,7 @@
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Place, Role, VisitType
 from dragoman.domain.text import Document
 from dragoman.knowledge.countries import load_countries
+from dragoman.reading.arrivaldays import begun_with_the_contact
 from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.whereabouts import is_visiting
 
@@ -15,6 +16,7 @@ def visits_of_guests(drafts: list[Draft], document: Document) -> list[Draft]:
     found: list[Draft] = []
     for draft in drafts:
         _under_way(draft, drafts, document)
+        begun_with_the_contact(draft, drafts, document.text)
         visit = _visit(draft, [*drafts, *found], document)
         found += [visit, draft] if visit is not None else [draft]
     return found
