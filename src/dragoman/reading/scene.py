@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind, Format, Role
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.reading.besidenames import OTHERS, others_of_it
 from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.drafts import Draft
@@ -195,7 +195,14 @@ def _beside_the_talks(draft: Draft, talks: Draft | None) -> bool:
     guest: what is said after it is said in the talks."""
     if draft.rules.get("kind") in (ON_ARRIVAL, WELCOME) and talks is not None:
         return True
+    if talks is not None and draft.actuality is Actuality.PLANNED and of_states_alone(draft):
+        return len(draft.sides() & talks.sides()) > 1  # "A round of the two ministries' talks is to follow"
     if draft.rules.get("kind") != "signing" or talks is None or talks.kind is not EngagementKind.MEETING:
         return False
     watching = [part.figure for part in draft.parts if part.role is not Role.SIGNATORY] or draft.figures()
     return len(talks.sides()) > 1 and all(talks.has(figure) for figure in watching)
+
+
+def of_states_alone(draft: Draft) -> bool:
+    """Whether nobody is told to take part by name."""
+    return all(figure.kind is ActorKind.COUNTRY for figure in draft.figures())
