@@ -20,6 +20,7 @@ def _talks(reader: Reader, text: str) -> list[tuple[str, list[str]]]:
         ("A meeting of the trade ministers of the two countries will be held in Vientiane on June 3.", _STATES),
         ("Experts of the two countries will meet in Vientiane next month.", _STATES),
         ("The deputy foreign ministers of the two countries will hold talks in Vientiane on June 3.", _STATES),
+        ("A meeting at the level of deputy ministers of the two countries will be held in Vientiane in June.", _STATES),
         ("The foreign ministers of the two countries will meet again in Vientiane on June 3.", _PEOPLE),
         ("The two ministers will meet again in Vientiane on June 3.", _PEOPLE),
     ],
@@ -57,3 +58,8 @@ def test_officials_at_the_talks_are_not_told_of_apart(reader: Reader) -> None:
 )
 def test_whom_a_guest_met_before_he_left_is_news(reader: Reader, said: str, standing: str) -> None:
     assert [(told, sorted(who)) for told, who in _talks(reader, said)] == [(standing, _PEOPLE)]
+
+
+def test_both_sides_are_those_whom_the_sentence_names(reader: Reader) -> None:
+    said = "On April 3, Chile and the EU agreed on trade at a meeting between officials of both sides."
+    assert _talks(reader, _MET + said) == [("occurred", _PEOPLE), ("background", ["Chile", "EU"])]

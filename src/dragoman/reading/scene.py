@@ -16,6 +16,7 @@ _OF_TALK = (EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFEREN
 _ONE_HOLDER = frozenset(("president", "prime minister", "king", "chancellor"))
 _BEFORE = 12
 """Signs before a plural within which "former" stands."""
+_PAIR = 2
 _FEW = 3
 """Travellers up to whom all of a delegation are meant and not only its head."""
 
@@ -174,6 +175,14 @@ class Scene:
         people = [figure for figure in draft.principals() if figure.kind is ActorKind.PERSON]
         at_home = any(figure.side == here for figure in people)
         return [figure for figure in people if at_home and figure.side not in (here, None)]
+
+    def untold_one(self, people: list[Figure]) -> list[Figure]:
+        """Whoever is told by office alone, where no one named is of the sex of a pronoun: "President Luis A met the
+        Prime Minister of Laos. She said"."""
+        told = self.current.principals() if self.current is not None else []
+        states = [figure for figure in told if not figure.forms]
+        named = all(figure.female is not None for figure in people)
+        return states if len(told) == 1 + len(states) == _PAIR and named else people
 
     def enter(self, draft: Draft) -> None:
         """Makes a draft part of the telling; news becomes what is being told."""

@@ -13,7 +13,7 @@ from dragoman.reading.actuality import Standing
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.figures import OfficeFact
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import Parsed, after_preposition
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, root_of, subject
 from dragoman.reading.people import Description
 from dragoman.reading.sameoffices import head_fits, same_field
 from dragoman.reading.trigger import Trigger
@@ -23,6 +23,7 @@ _OFFICIALS = re.compile(
 )
 """Those who work for a state beside whoever speaks for it."""
 _NO_FIELD = frozenset("the two both a an of deputy vice first minister president prime secretary speaker".split())
+_DEPUTIES = frozenset(("deputy", "vice"))
 _TWO = 2
 
 
@@ -35,26 +36,34 @@ def of_their_states(
     others: list[Reference],
 ) -> tuple[list[Reference], list[Reference]]:
     """The two states whose officials are told to meet another time, where those found are two who met."""
-    figures = list(dict.fromkeys(ref.figure for ref in (*doers, *others)))
-    if len(figures) != _TWO or any(one.kind is not ActorKind.PERSON or not one.side for one in figures):
-        return doers, others
-    if trigger.kind is EngagementKind.VISIT:
-        return doers, others
-    another = _another_time(trigger, standing)
-    levels = [level for at in after_preposition(trigger.node, "at") for level in after_preposition(at, "of")]
+    levels = [each for at in after_preposition(trigger.node, "at") for each in after_preposition(at, "of")]
     nodes = levels or [*trigger.doers, *trigger.others]
     told = [node for node in nodes if any(parsed.joint(each) for each in after_preposition(node, "of", "from"))]
-    if (
-        len(told) != len(nodes)
-        or not told
-        or not all(_others(parsed, node, [*doers, *others], another) for node in told)
-    ):
+    if not told or len(told) != len(nodes) or trigger.kind is EngagementKind.VISIT:
+        return doers, others
+    met = [*doers, *others] or [ref for node in told for ref in discourse.references(parsed, node)]
+    if (two := _told_here(parsed, discourse)) and {ref.figure.side for ref in met} != {ref.figure.side for ref in two}:
+        return two, []
+    figures = list({id(ref.figure): ref.figure for ref in met}.values())
+    if len(figures) != _TWO or any(one.kind is not ActorKind.PERSON or not one.side for one in figures):
+        return doers, others
+    another = _another_time(trigger, standing)
+    if not all(_others(parsed, node, met, another) for node in told):
         return doers, others
     sides = list(dict.fromkeys(one.side for one in figures if one.side in load_countries()))
     if len(sides) != _TWO:
         return doers, others
     start, end = parsed.offsets(told[0].i, told[0].i + 1)
     return [Reference(discourse.cast.country(str(side), None, start, end), start, end) for side in sides], []
+
+
+def _told_here(parsed: Parsed, discourse: Discourse) -> list[Reference]:
+    """The two states or bodies that are the subject of a sentence: "Peru and the EU agreed at a meeting between
+    representatives of both sides"."""
+    doer = subject(root_of(parsed))
+    both = list(conjuncts(doer)) if doer is not None else []
+    states = len(both) == _TWO and all(parsed.item(node).kind in (ItemKind.COUNTRY, ItemKind.BODY) for node in both)
+    return discourse.references(parsed, both[0]) if states else []
 
 
 def _another_time(trigger: Trigger, standing: Standing) -> bool:
@@ -70,6 +79,8 @@ def _others(parsed: Parsed, node: Node, met: list[Reference], another: bool) -> 
     if _OFFICIALS.search(printed):
         return another
     office = thing.office if isinstance(thing, Description) else None
+    if office is None and not _DEPUTIES.isdisjoint(each.lower_ for each in node.subtree if each.i < node.i):
+        return not any(_DEPUTIES & set(fact.text.lower().split()) for ref in met for fact in ref.figure.offices)
     if office is None or not all(ref.figure.offices for ref in met):
         return False
     field = set(printed.split()[:-1]) - _NO_FIELD
