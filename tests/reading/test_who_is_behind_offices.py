@@ -63,3 +63,18 @@ def test_whom_a_guest_met_before_he_left_is_news(reader: Reader, said: str, stan
 def test_both_sides_are_those_whom_the_sentence_names(reader: Reader) -> None:
     said = "On April 3, Chile and the EU agreed on trade at a meeting between officials of both sides."
     assert _talks(reader, _MET + said) == [("occurred", _PEOPLE), ("background", ["Chile", "EU"])]
+
+
+@pytest.mark.parametrize(
+    ("guest", "who"),
+    [
+        ("the special envoy of President Juan Prado", "Peru"),
+        ("the Special Representative of Peruvian President Juan Prado", "Peru"),
+        ("the special envoy of President Juan Prado, Ana Cruz,", "Ana Cruz"),
+        ("Ana Cruz, special envoy of Peruvian President Juan Prado,", "Ana Cruz"),
+        ("the Special Envoy of the President Ana Cruz", "Ana Cruz"),
+    ],
+)
+def test_an_unnamed_envoy_of_a_president_is_not_the_president(reader: Reader, guest: str, who: str) -> None:
+    text = f"Lao Foreign Minister Sone Phan received {guest} in Vientiane on Monday."
+    assert _talks(reader, text) == [("occurred", sorted(["Sone Phan", who]))]
