@@ -25,7 +25,7 @@ def test_what_we_agreed_is_of_both(reader: Reader, text: str, expected: list[str
     ("text", "expected"),
     [
         (
-            "Falk said trade grew. In addition, he praised Sweden for its clinics.",
+            "Falk said trade grew. In addition, she praised Sweden for its clinics.",
             [f"{FALK}: affirm", f"{COSTA}: appreciate"],
         ),
         ("Falk said trade grew. He thanked Brazil for its help.", [f"{FALK}: affirm", f"{FALK}: thank"]),

@@ -20,6 +20,8 @@ AIDES = frozenset(
 )
 """Offices that serve another: "the aide to Minister Costa"."""
 
+_ENVOYS = frozenset(("envoy", "special envoy", "special representative", "personal representative", "emissary"))
+_LEADERS = frozenset(("president", "prime minister", "king", "emir", "sultan", "chancellor", "general secretary"))
 _FULL = 2
 """Words of a name that is no one's short form."""
 
@@ -101,3 +103,20 @@ def name_aides(view: View, phrases: list[PersonPhrase]) -> None:
         aide.first, aide.sure = served.first, True
         served.offices = title_phrases(view, to + 1, office.last)
         served.first, served.last, served.within = to + 1, served.name_last, True
+    named = {phrase.first for phrase in phrases}
+    for served in phrases:
+        if view.low(served.name_last) != "," or served.name_last + 1 not in named:  # ", former minister Luis Falk"
+            _leave_the_envoy_unnamed(view, served)
+
+
+def _leave_the_envoy_unnamed(view: View, served: PersonPhrase) -> None:
+    """Parts a leader from the office of an envoy whom nobody names: "the special envoy of | President Costa" is not the
+    President; "the special envoy of the President Luis Falk" may be the envoy's own name."""
+    office = served.offices[0] if len(served.offices) == 1 else None
+    if office is None or office.head not in _ENVOYS or office.last != served.name_first:
+        return
+    to = office.head_at[1]
+    whom = title_phrases(view, to + 1, office.last) if view.low(to) == "of" and view.low(to + 1) != "the" else []
+    if len(whom) == 1 and whom[0].head in _LEADERS and view.capital(whom[0].core):
+        served.offices, served.first = whom, to + 1
+        served.side = whom[0].side or served.side

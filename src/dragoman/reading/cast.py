@@ -24,6 +24,7 @@ from dragoman.reading.epithets import (
 )
 from dragoman.reading.figures import Figure, OfficeFact, name_words
 from dragoman.reading.gazetteer import Hit, Kind
+from dragoman.reading.givennames import woman_by_name
 from dragoman.reading.home import offices_of_countries
 from dragoman.reading.japanese import spelled_as_japanese
 from dragoman.reading.officebodies import bodies_sending, body_above
@@ -280,6 +281,8 @@ class Cast:
             figure.female = True
         elif phrase.honorific in _MEN and figure.female is None:
             figure.female = False
+        elif figure.female is None:
+            figure.female = woman_by_name(figure.name)
         for office in phrase.offices:
             self._take_office(view, office, figure)
 

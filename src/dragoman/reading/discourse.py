@@ -238,7 +238,7 @@ class Discourse(Referents):
         fitting = [figure for figure in people if figure.female is None or figure.female == gender]
         beside = [part.figure for part in self.current.parts if part.role is Role.MEMBER] if self.current else []
         apart = [figure for figure in fitting if figure in alone or figure not in beside]  # but not who only sat by
-        found = next(iter(apart or alone or fitting or people), None)
+        found = next(iter(apart or self.untold_one(alone or fitting or people)), None)
         if found is not None and found.female is None:
             found.female = gender
         return found

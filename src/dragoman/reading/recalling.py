@@ -179,7 +179,7 @@ def opens_the_news(parsed: Parsed, verb: Node) -> bool:
         return verb.dep_ == "pcomp" and verb.head.lower_ == "after"  # "left Lima on Friday after ending a visit"
     if parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.head.lemma_ in _GOING_HOME:
         paid = verb.lemma_ in ("pay", "make") and any(node.lower_ in _TRIPS for node in objects(verb))
-        paid = paid or verb.lemma_ in ("visit", "tour")
+        paid = paid or verb.lemma_ in ("visit", "tour") or _has_left(verb.head.head)
         return paid and verb.head.lower_ == "after"  # "came home on Friday after paying a visit to Peru"
     opens = verb.head.i == 0 or verb.head.head.lemma_ in ENDING  # "ended his visit on Friday after meeting with"
     return parsed.view.sentence.index <= 1 and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and opens
@@ -213,6 +213,8 @@ def told_after(noun: Node) -> bool:
         return True
     if saying.dep_ == "pobj" and saying.head.lower_ in ("during", "at", "in"):
         saying = saying.head.head  # "said in a conversation with the media following talks with A"
+    if noun.lower_ not in _TRIPS and _has_left(saying):
+        return True
     told = saying.lemma_.lower() in SPEECH and saying.tag_ in ("VBD", "VBZ", "VBN", "VBG")
     told = told or saying.tag_ == "VBD" and _makes_remarks(saying)
     told = told or noun.lower_ not in _TRIPS and _given_out(noun.head)
@@ -229,6 +231,11 @@ def _goes_home(verb: Node) -> bool:
     if verb.lemma_ == "arrive" and any(node.lower_ in _HOMELAND for node in after_preposition(verb, "in", "to")):
         return True
     return verb.tag_ in ("VBD", "VBZ", "VBN") and (verb.lemma_ == "return" or not words.isdisjoint(("home", "back")))
+
+
+def _has_left(verb: Node) -> bool:
+    """Whether a guest is told to have gone, so that whom he met is news: "left Lima on Friday after talks with"."""
+    return verb.lemma_ in ("leave", "depart", "fly") and verb.tag_ in ("VBD", "VBZ", "VBN") or _goes_home(verb)
 
 
 def _given_out(after: Node) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from dragoman.domain.actors import ActorKind
-from dragoman.domain.engagements import EngagementKind, Format, Role
+from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role
 from dragoman.reading.besidenames import OTHERS, others_of_it
 from dragoman.reading.cast import Cast, Figure
 from dragoman.reading.drafts import Draft
@@ -16,6 +16,7 @@ _OF_TALK = (EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.CONFEREN
 _ONE_HOLDER = frozenset(("president", "prime minister", "king", "chancellor"))
 _BEFORE = 12
 """Signs before a plural within which "former" stands."""
+_PAIR = 2
 _FEW = 3
 """Travellers up to whom all of a delegation are meant and not only its head."""
 
@@ -175,6 +176,14 @@ class Scene:
         at_home = any(figure.side == here for figure in people)
         return [figure for figure in people if at_home and figure.side not in (here, None)]
 
+    def untold_one(self, people: list[Figure]) -> list[Figure]:
+        """Whoever is told by office alone, where no one named is of the sex of a pronoun: "President Luis A met the
+        Prime Minister of Laos. She said"."""
+        told = self.current.principals() if self.current is not None else []
+        states = [figure for figure in told if not figure.forms]
+        named = all(figure.female is not None for figure in people)
+        return states if len(told) == 1 + len(states) == _PAIR and named else people
+
     def enter(self, draft: Draft) -> None:
         """Makes a draft part of the telling; news becomes what is being told."""
         self.drafts.append(draft)
@@ -195,7 +204,14 @@ def _beside_the_talks(draft: Draft, talks: Draft | None) -> bool:
     guest: what is said after it is said in the talks."""
     if draft.rules.get("kind") in (ON_ARRIVAL, WELCOME) and talks is not None:
         return True
+    if talks is not None and draft.actuality is Actuality.PLANNED and of_states_alone(draft):
+        return len(draft.sides() & talks.sides()) > 1  # "A round of the two ministries' talks is to follow"
     if draft.rules.get("kind") != "signing" or talks is None or talks.kind is not EngagementKind.MEETING:
         return False
     watching = [part.figure for part in draft.parts if part.role is not Role.SIGNATORY] or draft.figures()
     return len(talks.sides()) > 1 and all(talks.has(figure) for figure in watching)
+
+
+def of_states_alone(draft: Draft) -> bool:
+    """Whether nobody is told to take part by name."""
+    return all(figure.kind is ActorKind.COUNTRY for figure in draft.figures())

@@ -75,6 +75,7 @@ from dragoman.reading.spokenof import spoken_of
 from dragoman.reading.spokesmen import gives_out, speaks_for_others, spoken_for
 from dragoman.reading.stays import tell_day, tell_stay
 from dragoman.reading.surroundings import listed_after, takes_things, told_between
+from dragoman.reading.theirofficials import of_their_states
 from dragoman.reading.touredtogether import toured_together
 from dragoman.reading.trigger import (
     ATTENDED,
@@ -238,6 +239,7 @@ class Teller:
             if complete or len(sides) > 1 and {ref.figure.side for ref in doers} <= sides:
                 doers = []  # he speaks of a meeting that others of his side had
         doers, others = of_both_sides(parsed, trigger, self._discourse, doers, others)
+        doers, others = of_their_states(parsed, trigger, standing, self._discourse, doers, others)
         if doers and others and {ref.figure.side for ref in doers} == {ref.figure.side for ref in others}:
             doers = self._above(parsed, trigger, others) or guest_of(parsed, trigger, others, self._discourse) or doers
             others = guest_met(parsed, trigger, doers, self._discourse) or others

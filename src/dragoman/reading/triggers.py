@@ -27,6 +27,7 @@ from dragoman.reading.goneabroad import days_abroad, gone_abroad
 from dragoman.reading.governing import builds_on
 from dragoman.reading.handedover import GIVING, handed_to_someone, handover
 from dragoman.reading.homecomings import BACK, came_home_from
+from dragoman.reading.joinedabroad import joined_abroad
 from dragoman.reading.journeys import (
     NOW,
     accorded,
@@ -201,6 +202,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         or settled(words, parsed, verb)
         or gone_abroad(parsed, verb)
         or days_abroad(parsed, verb)
+        or joined_abroad(parsed, verb)
     )
 
 

@@ -26,6 +26,7 @@ from dragoman.reading.hostlands import (
 )
 from dragoman.reading.institutions import institutions_visited
 from dragoman.reading.inviting import TRIPS, goes_on_about_it, hosts_by_invitation
+from dragoman.reading.lastvisitors import who_came_last
 from dragoman.reading.missionnames import MISSIONS, mission_of
 from dragoman.reading.missions import called_at
 from dragoman.reading.nodes import Node
@@ -92,6 +93,7 @@ class Visits:
             for ref in doers + others
             if ref.figure.kind in (ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.DELEGATION) or sent
         ]
+        travellers = who_came_last(parsed, trigger, self._discourse, travellers)
         for ref in travellers if trigger.states else ():  # who commands a state's ships is of it
             ref.figure.side = ref.figure.side or trigger.states[0]
         stops = self._own_stops(parsed, trigger, travellers, standing)
