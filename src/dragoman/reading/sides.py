@@ -166,8 +166,8 @@ class Sides:
         if not syllables(words[1:]):
             cultures -= {"VN"}  # "Bo Lund"
         if len(words) == 2 and not cultures:
-            cultures = vocabulary.cultures.get(words[1], frozenset()) & {"JP"}
-            cultures = frozenset(("JP",)) if spelled_as_japanese(words) else cultures
+            japanese = "JP" in vocabulary.cultures.get(words[1], ()) or spelled_as_japanese(words)
+            cultures = frozenset(("JP",)) if japanese else cultures
         if not cultures or len(words) == 1 and not figure.offices:
             return None
         if "KR" in cultures and _KOREAN.search(figure.name):
@@ -257,7 +257,8 @@ class Sides:
     def _by_context(self, home: str | None, mentioned: Counter[str]) -> None:
         """The side that follows from what someone does here: is met, visits the publisher's country, is spoken
         for."""
-        abroad = {id(each.figure) for each in self._appearances if self._came(each, home)}
+        unsettled = [each for each in self._appearances if home is not None and each.figure.side is None]
+        abroad = {id(each.figure) for each in unsettled if home is not None and _from_elsewhere(each, home)}
         for figure in self._people[:1]:
             own = home and not self._strange(figure, home) and self._may_be_own(figure, home)
             if own and id(figure) not in abroad:
@@ -294,10 +295,6 @@ class Sides:
                 left.figure.derive_side(home, guessed=True)
             for one, across in ((left.figure, right.figure), (right.figure, left.figure)):
                 across.derive_side({home: other, other: home}.get(one.side or ""), guessed=True)
-
-    def _came(self, appearance: Appearance, home: str | None) -> bool:
-        """Whether someone whose side is not known yet comes from elsewhere than the publisher's country."""
-        return home is not None and appearance.figure.side is None and _from_elsewhere(appearance, home)
 
     def _facing(
         self, appearance: Appearance, other: str | None, home: str | None, mentioned: Counter[str]

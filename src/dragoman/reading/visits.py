@@ -157,11 +157,9 @@ class Visits:
             draft = blank(parsed, trigger, standing)
             draft.places = list(places)
             draft.visit_type = self._visit_type(trigger)
-            if (
-                draft.visit_type is VisitType.UNSPECIFIED
-                and (typed := self._typed_beside(parsed, trigger, countries)) is not None
-            ):
-                draft.visit_type, draft.label = typed
+            if draft.visit_type is VisitType.UNSPECIFIED:
+                typed = self._typed_beside(parsed, trigger, countries)
+                draft.visit_type, draft.label = typed or (draft.visit_type, draft.label)
             for number, ref in enumerate(party):
                 draft.add(ref.figure, Role.HEAD if number == 0 else Role.MEMBER, ref.start, ref.end)
             hosts_by_invitation(parsed, draft, self._discourse)
