@@ -78,3 +78,11 @@ def test_both_sides_are_those_whom_the_sentence_names(reader: Reader) -> None:
 def test_an_unnamed_envoy_of_a_president_is_not_the_president(reader: Reader, guest: str, who: str) -> None:
     text = f"Lao Foreign Minister Sone Phan received {guest} in Vientiane on Monday."
     assert _talks(reader, text) == [("occurred", sorted(["Sone Phan", who]))]
+
+
+def test_the_head_of_state_is_no_vice_president_of_a_bank(reader: Reader) -> None:
+    text = (
+        "Lao Minister Kham Seng met Vice President of the Asian Development Bank Luis Prado. British Minister "
+        "Alan Reed visited Laos in 2017. Reed met with the head of state."
+    )
+    assert {"Alan Reed", "Laos"} in [each.people for each in tell(reader, text, "KPL")]

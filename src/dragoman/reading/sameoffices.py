@@ -61,8 +61,10 @@ def of_another_house(asked: TitlePhrase, held: TitlePhrase) -> bool:
 
 
 def of_another_body(asked: TitlePhrase, printed: str, fact: OfficeFact) -> bool:
-    """Whether of two who chair something the bodies have no word in common: "the Chairman of the Lao Front" is no
-    Chairwoman of the Presidential Office."""
+    """Whether of two who chair something the bodies have no word in common, "the Chairman of the Lao Front" is no
+    Chairwoman of the Presidential Office, or a head of state is asked for and the vice president of a bank known."""
+    if asked.head == "head of state" and (fact.phrase.track != "state" or fact.phrase.head.startswith(DEPUTIES)):
+        return True
     chairs = asked.head in _CHAIRS and fact.phrase.head in _CHAIRS
     parliament = asked.track == fact.phrase.track == "parliament"  # which has a name of its own, too
     if not chairs or parliament or asked.organisation is None or fact.phrase.organisation is None:
