@@ -185,8 +185,8 @@ def _in_a_name(view: View, position: int) -> bool:
 
 def _of_hosts(appearance: Appearance, own: list[Appearance], home: str | None) -> str | None:
     """The side of those who receive guests, write or, told by an agency of no country, travel together, printed of one
-    of them: "President A and Prime Minister
-    of Laos B hosted", "Lao President A and Prime Minister B sent greetings"."""
+    of them: "President A and Prime Minister of Laos B hosted", "Lao President A and Prime Minister B sent greetings".
+    """
     phrases = sorted((each.phrase for each in own), key=lambda phrase: phrase.first)
     place = next(number for number, phrase in enumerate(phrases) if phrase is appearance.phrase)
     low = high = place

@@ -27,5 +27,6 @@ def called_off(trigger: Trigger, words_of: ContactWords) -> bool:
 def still_on(trigger: Trigger, words_of: ContactWords) -> bool:
     """Whether a visit is told not to be called off: "is not planning to postpone the visit of A"."""
     verb = trigger.verb
-    off = verb is not None and trigger.node.head == verb and verb.lemma_ in words_of.cancel_verbs
-    return off and verb is not None and kept_up(verb)
+    if verb is None or trigger.node.head != verb:
+        return False
+    return verb.lemma_ in words_of.cancel_verbs and kept_up(verb)

@@ -9,6 +9,9 @@ from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, subject_of
 from dragoman.reading.trigger import Trigger
 
+_A_ROUND = 3
+"""Places of a trip that may end at home: "will travel to Lima, Santiago and Honolulu"."""
+
 
 def met_elsewhere(travellers: list[Reference], home: str | None, discourse: Discourse) -> bool:
     """Whether the travellers are told to have met people of another state than the publisher's, whose guests they are:
@@ -17,10 +20,6 @@ def met_elsewhere(travellers: list[Reference], home: str | None, discourse: Disc
     if current is None or current.kind is EngagementKind.VISIT or home in current.sides():
         return False
     return any(current.has(ref.figure) for ref in travellers)
-
-
-_A_ROUND = 3
-"""Places of a trip that may end at home: "will travel to Lima, Santiago and Honolulu"."""
 
 
 def abroad_alone(places: list[Place], travellers: list[Reference]) -> list[Place]:

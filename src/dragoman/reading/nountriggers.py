@@ -64,8 +64,8 @@ _TALKS = frozenset("talks negotiations consultations discussions meeting dialogu
 _AUTHORITIES = frozenset("leadership authorities government officials".split())
 _HOSTING = frozenset("ministry parliament senate committee agency department assembly chamber mejlis".split())
 """Houses of state that stand for whoever received a guest there: "a meeting was held at the Ministry with"."""
-_OF_THE_HOSTS = ("welcom", "official welcom", "state welcom", "inaugura", "swearing", "coronation")
-"""Labels of ceremonies that those of the country hold, whoever attends them."""
+_OF_THE_HOSTS = ("inaugura", "swearing", "coronation")
+"""Labels of ceremonies, beside welcomes, that those of the country hold, whoever attends them."""
 _TWO = 2
 _GRANTING = frozenset(("grant", "give", "accord", "offer", "extend"))
 

@@ -258,7 +258,7 @@ def award(parsed: Parsed, verb: Node) -> Trigger | None:
     ]
     if noun in honoured_with and not passive:
         others = list(objects(verb))
-    elif verb.lemma_ == "present":  # "presented A with the order", "presented him the medal"
+    elif verb.lemma_ == "present":  # "presented him the medal"
         others += [node for node in objects(verb) if node != noun and _someone(parsed, node)]
     others += [node for node in passive if node != noun]
     givers = [*after_preposition(verb, "by"), *(after_preposition(noun, "by") if noun is not None else ())]

@@ -10,6 +10,7 @@ overrule.
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import cached_property
 
 from dragoman.knowledge.countries import load_countries
 from dragoman.knowledge.leaders import Leader, leader_addressed, leader_named
@@ -237,13 +238,14 @@ class Sides:
         """Whether someone may be the publisher's countryman: no ambassador without a country where the report names the
         embassy of another, "The Embassy of Peru held a reception. Ambassador A said"."""
         abroad = figure.is_envoy() and figure.posted_to() is None
-        return not abroad or not self._embassies() - {home}
+        return not abroad or not self._embassies - {home}
 
+    @cached_property
     def _embassies(self) -> set[str]:
         """The countries whose embassies the report names: "the Embassy of Peru", "the Peruvian Embassy"."""
         found = set()
-        for view in self._views if any("embassy" in view.lows for view in self._views) else ():
-            for hit in view.hits:
+        for view in self._views:
+            for hit in view.hits if "embassy" in view.lows else ():
                 before = hit.first - 2 - (view.low(hit.first - 1) == "the")
                 own = view.low(before) == "embassy" and view.low(before + 1) == "of"
                 if hit.kind in NATIONS and (own or view.low(hit.last) == "embassy"):
@@ -257,8 +259,8 @@ class Sides:
     def _by_context(self, home: str | None, mentioned: Counter[str]) -> None:
         """The side that follows from what someone does here: is met, visits the publisher's country, is spoken
         for."""
-        unsettled = [each for each in self._appearances if home is not None and each.figure.side is None]
-        abroad = {id(each.figure) for each in unsettled if home is not None and _from_elsewhere(each, home)}
+        unsettled = [each for each in self._appearances if each.figure.side is None] if home else []
+        abroad = {id(each.figure) for each in unsettled if home and _from_elsewhere(each, home)}
         for figure in self._people[:1]:
             own = home and not self._strange(figure, home) and self._may_be_own(figure, home)
             if own and id(figure) not in abroad:

@@ -23,15 +23,7 @@ from dragoman.reading.nearest import HISTORY
 from dragoman.reading.nearness import one_day
 from dragoman.reading.nodes import Node
 from dragoman.reading.otherdates import LEAVINGS
-from dragoman.reading.parse import (
-    ItemKind,
-    Parsed,
-    after_preposition,
-    objects,
-    root_of,
-    subject,
-    subject_of,
-)
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, root_of, subject, subject_of
 from dragoman.reading.recalling import ENDING
 from dragoman.reading.settingout import left_for
 from dragoman.reading.trigger import ARRIVING

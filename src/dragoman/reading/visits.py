@@ -132,8 +132,8 @@ class Visits:
         if to_their_posts(trigger, travellers, countries, self._discourse):
             travellers = [ref for ref in travellers if not ref.figure.is_envoy()]
         posts = {ref.figure.posted_to() for ref in travellers}
-        toured = trigger.destination
-        towns = any(parsed.item(node).kind is ItemKind.CITY or node.lemma_.lower() in _PARTS for node in toured)
+        goals = trigger.destination
+        towns = any(parsed.item(node).kind is ItemKind.CITY or node.lemma_.lower() in _PARTS for node in goals)
         if posts and None not in posts and posts <= countries and not towns:
             return []  # an envoy who goes about the country of his post
         abroad = [ref for ref in travellers if ref.figure.side is None or ref.figure.side not in countries]
