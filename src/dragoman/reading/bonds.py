@@ -4,6 +4,7 @@
 its leader's; and those who are met together, in one list, are of one side where one of them has it printed.
 """
 
+import re
 from dataclasses import dataclass
 
 from dragoman.reading.figures import Figure
@@ -13,6 +14,7 @@ from dragoman.reading.neighbours import leads
 from dragoman.reading.phrases import PersonPhrase
 from dragoman.reading.regions import POSSESSIVE
 from dragoman.reading.view import View
+from dragoman.reading.words import FUNCTION_WORDS
 
 REACH = 40
 RECEIVING = frozenset(
@@ -27,6 +29,14 @@ _APART = frozenset((",", *RECEIVING))
 """What parts a nation from a group that is not of it."""
 _LEADERS = frozenset("leader president guest host visitor chief premier minister king".split())
 _VISITING = frozenset("visit visits visited visiting trip".split())
+_OF_A_NATION = re.compile(
+    r"(?!(?:other|former|under|over|after|per|than|important|constant)$)"
+    r"[a-z]*(?:[eo]r|ist|ian|man|woman|ant|ete|naut)|official|figure|general|academic|national|citizen|expert|hero|star"
+    r"|guest|friend|native|student|laureate|champion|patriot|resident|martyr"
+)
+"""Nouns of people between their nation and their name."""
+_WORDS_BETWEEN = 3
+"""Words from the nation to the name: "Peruvian senior cultural figure"."""
 _COUNTERPARTS = frozenset(("counterparts", "counterpart", "colleagues", "colleague"))
 _REPRESENTING = ("represent", "represents", "represented", "representing")
 _INVITING = ("invitation", "invited", "guest")
@@ -80,6 +90,7 @@ def side_by_bond(appearances: list[Appearance], number: int, *, listed: bool, ho
     before = [each for each in own if each.phrase.last <= appearance.phrase.first]
     return (
         _on_behalf(appearance)
+        or _of_nation_before(appearance)
         or _from_there(appearance)
         or _of_team_led(appearance)
         or _of_owner(appearance, before)
@@ -110,6 +121,23 @@ def _on_behalf(appearance: Appearance) -> str | None:
         return None
     named = view.hit(position + 3 + (view.low(position + 3) == "the"))
     return named.value if named is not None and named.kind is Kind.COUNTRY else None
+
+
+def _of_nation_before(appearance: Appearance) -> str | None:
+    """The nation whose someone is told to be by a word that is no office, "the Peruvian cultural figure Ana Rojas", or
+    before a word that is no part of it: "Peruvian peace activist Ana Rojas"."""
+    view, first = appearance.view, appearance.phrase.first
+    office = bool(appearance.phrase.offices)
+    if view.capital(first) if office else _OF_A_NATION.fullmatch(view.low(first - 1)) is None:
+        return None
+    between = 1 if office else _WORDS_BETWEEN
+    for position in range(first - 1, first - between - 2, -1):
+        nation, word = view.hit(position), view.low(position)
+        if nation is not None and nation.kind is Kind.DEMONYM:
+            return nation.value
+        if not word.isalpha() or view.capital(position) or word in FUNCTION_WORDS or word.endswith("ed"):
+            return None
+    return None
 
 
 def _from_there(appearance: Appearance) -> str | None:
@@ -233,6 +261,8 @@ def _of_entourage(appearance: Appearance) -> str | None:
         if led is not None and (_led_by(view, led, first) or _made_up_of(view, led, first)):
             return hit.value
         between = {view.low(p) for p in range(hit.last, min(first, hit.last + 12))}
+        if "by" in between and not between.isdisjoint(RECEIVING):
+            return None  # "The Lao delegation was also received by Minister A"
         own_side = "side of" in " ".join(view.lows[max(0, position - _SIDE_OF) : position])
         if (noun in _GROUPS or own_side) and between & _INCLUDED:
             return hit.value

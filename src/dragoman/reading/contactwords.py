@@ -5,7 +5,8 @@ from pathlib import Path
 from dragoman.knowledge.lexicons import load_lexicon
 from dragoman.knowledge.tables import Table
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import STAND_INS, SUBJECTS, after_preposition, infinitive
+from dragoman.reading.parse import STAND_INS, SUBJECTS, after_preposition, infinitive, modal
+from dragoman.reading.rounds import called_joint, in_a_row, is_committee
 
 _CERTAIN = frozenset("his her their these those recent latest last first second third fourth fifth previous".split())
 """Words before talks that were held."""
@@ -22,6 +23,10 @@ _BEFORE_THE_PRESS = frozenset(("conference", "conferences", "briefing", "briefin
 """What is held before the press, which is no engagement."""
 
 
+_SITTING = frozenset(("chair", "cochair", "co-chair", "hold", "convene", "attend", "open", "conclude"))
+"""What is done with a session of a committee."""
+
+
 def _an_appeal(node: Node) -> bool:
     """Whether a call asks for something, and nobody was called: "backed his call for a truce", "a call to end it"."""
     if node.lower_ not in ("call", "calls"):
@@ -30,6 +35,18 @@ def _an_appeal(node: Node) -> bool:
     asked = any(infinitive(verb) and not any(child.dep_ in SUBJECTS for child in verb.children) for verb in to_do)
     things = (thing for thing in after_preposition(node, "for") if thing.dep_ == "pobj")
     return asked or any(thing.lemma_.lower() not in _TIMES for thing in things)
+
+
+def _sits(node: Node) -> bool:
+    """Whether a committee of two states is told to sit, and stands for its session: "co-chaired the Joint Commission",
+    "the second joint committee was held"."""
+    if not is_committee(node) or not (called_joint(node) or in_a_row(node)):
+        return False
+    verb = node.head
+    told = verb.tag_ in ("VBD", "VBN", "VBG") or infinitive(verb) or modal(verb) is not None
+    chaired = node.dep_ in ("dobj", "nsubjpass") and verb.lemma_.lower() in _SITTING
+    held = node.dep_ == "nsubj" and verb.lemma_ == "take" and any(child.lower_ == "place" for child in verb.children)
+    return told and (chaired or held)
 
 
 def _of_duty(node: Node) -> bool:
@@ -85,7 +102,7 @@ class ContactWords:
 
     def kind_of(self, node: Node) -> tuple[str, str] | None:
         """The kind and label of a noun of engagement with its modifiers, longest first; None for any other noun."""
-        named = node.lower_ in self._heads or node.lemma_.lower() in self._heads
+        named = node.lower_ in self._heads or node.lemma_.lower() in self._heads or is_committee(node)
         if not named and not (node.i >= 2 and node.nbor(-1).lower_ == "-"):
             return None
         modifiers = [
@@ -102,6 +119,8 @@ class ContactWords:
         words = [child.lower_ for child in modifiers] + [node.lower_]
         if node.i >= 2 and node.nbor(-1).lower_ == "-":
             words = [*words[:-1], node.nbor(-2).lower_ + "-" + node.lower_]
+        if _sits(node):
+            return "meeting", "meeting"
         if _an_appeal(node) or node.lower_ in _BEFORE_THE_PRESS and not _PRESS.isdisjoint(words):
             return None
         if node.lemma_.lower() == "tour" and ("duty" in words or any(_of_duty(each) for each in node.children)):

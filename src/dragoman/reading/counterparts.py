@@ -12,6 +12,7 @@ from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import NATIONS, NATIONS_AND_TOWNS, Kind
 from dragoman.reading.home import offices_of_countries, place_country
+from dragoman.reading.legs import stage_of
 from dragoman.reading.nodes import Node
 from dragoman.reading.ofstates import those_of_states
 from dragoman.reading.opposites import part_sides
@@ -27,6 +28,7 @@ _ONE_HOLDER = frozenset(
 """Offices that one person of a country holds."""
 _GOING_HOME = frozenset("departed depart left leave returned return returning leaving back".split())
 
+_HOME_AGAIN = re.compile(r"\b(?:welcomed|greeted|received|met) (?:back )?home\b")
 _BEFORE_LEAVING = re.compile(
     r"\b(?:before|prior to|ahead of) (?:his |her |their |the |a )?"
     r"(?:start|begin|assum|tak|leav|depart|set|embark|new assign)\w*"
@@ -59,7 +61,7 @@ class Counterparts:
         named = {hit.value for hit in parsed.view.hits if hit.kind in (Kind.COUNTRY, Kind.CITY)}
         self._of_the_host_country(draft)
         signed_for(parsed, draft)
-        self._at_home(draft, named)
+        self._at_home(draft, named, welcomed_home=_HOME_AGAIN.search(" ".join(parsed.view.lows)) is not None)
         self._not_of_home(draft)
         if _BEFORE_LEAVING.search(" ".join(parsed.view.lows)) is None:
             self._across_from_an_envoy(draft)
@@ -79,6 +81,21 @@ class Counterparts:
             if any("host country" in fact.text.lower() for fact in part.figure.offices):
                 part.figure.side = part.side = next(iter(countries))
                 part.figure.side_basis, part.figure.guessed = "derived", False
+
+    def officials_there(self, parsed: Parsed, trigger: Trigger, hosts: list[Reference]) -> None:
+        """Officials who receive someone on a visit and are first named as they do are of the country visited, where
+        their own is only guessed: "Minister A is on a visit to Laos. It was on Tuesday that President B received
+        him"."""
+        visit = self._discourse.visit
+        if visit is None or visit.background or trigger.kind is EngagementKind.CEREMONY:
+            return
+        start, end = parsed.view.sentence.start, parsed.view.sentence.end
+        there = _host_country(visit, set(), None)
+        for figure in (ref.figure for ref in hosts if there is not None):
+            own = figure.guessed and figure.side in {one.side for one in visit.travellers()} - {there}
+            new = start <= figure.start < end and figure.offices and not figure.is_envoy()
+            if own and new and not visit.has(figure):
+                figure.side, figure.side_basis = there, "derived"
 
     def states(self, parsed: Parsed, trigger: Trigger, doers: list[Reference]) -> list[Reference]:
         """The states whose committee meets, by its name or as those told of: "the committee of the two countries"."""
@@ -186,11 +203,12 @@ class Counterparts:
         states = (each.side for one in there for each in one.figures() if each.kind is ActorKind.COUNTRY)
         return next(states, None)
 
-    def _at_home(self, draft: Draft, named: set[str]) -> None:
+    def _at_home(self, draft: Draft, named: set[str], *, welcomed_home: bool) -> None:
         """Someone whose country is not printed is the publisher's own, across from a foreigner."""
         home = self._discourse.cast.home
         sides = {part.figure.side for part in draft.parts}
-        self._abroad(draft, named)
+        if not welcomed_home:
+            self._abroad(draft, named)
         if home is None or None not in sides or home in sides or len(sides) < 2:
             return
         for part in draft.parts:
@@ -219,7 +237,7 @@ class Counterparts:
         visit, current = self._discourse.visit, self._discourse.current
         there = (_where_a_guest_is(current) or self._where_it_was_filed(current)) if current is not None else None
         abroad = visit or (current if there not in (None, self._discourse.cast.home) else None)
-        host = _host_country(visit, named, there) if visit is not None else there
+        host = _host_country(visit, named, there) or stage_of(draft, visit) if visit is not None else there
         if abroad is None or host is None:
             return
         travellers = {id(figure) for figure in abroad.figures() if visit is not None or figure.side != host}

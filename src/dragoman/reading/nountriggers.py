@@ -209,7 +209,8 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node, *, began: bool =
                 signing = Trigger(EngagementKind.CEREMONY, Format.IN_PERSON, "signing", child, verb, "signing")
                 signing.doers = signers
                 return signing
-            if kind and kind[0] not in ("conference", "letter", "ceremony", "visit"):
+            chaired = kind is not None and kind[0] == "conference" and _is_chaired(verb)
+            if kind and (chaired or kind[0] not in ("conference", "letter", "ceremony", "visit")):
                 engagement, format_ = KINDS[kind[0]]
                 done = next((each for each in verb.children if each.dep_ == "xcomp"), verb)  # "is set to take place"
                 trigger = Trigger(engagement, format_, kind[1], child, done, "held a meeting")
@@ -238,6 +239,11 @@ def took_place(words: ContactWords, parsed: Parsed, verb: Node, *, began: bool =
                     trigger.others += after_preposition(chair, "of")
                 return trigger
     return None
+
+
+def _is_chaired(verb: Node) -> bool:
+    """Whether something is held "under the chairmanship of" those who are named."""
+    return any(chair.lower_.removeprefix("co-").startswith("chair") for chair in after_preposition(verb, "under"))
 
 
 def _states_of(parsed: Parsed, noun: Node) -> list[str]:

@@ -33,8 +33,8 @@ LINKS = frozenset(
     """.split()
 )
 POSSESSIVE = frozenset(("'s", "'", "’s", "’"))
-_OPENING_TITLE = (Kind.MODIFIER, Kind.TITLE, Kind.COUNTRY, Kind.DEMONYM)
-"""What opens a sentence as part of a title though a small word is written alike: "First", "US"."""
+_OPENING_TITLE = (Kind.MODIFIER, Kind.TITLE, Kind.COUNTRY, Kind.DEMONYM, Kind.ORGANISATION)
+"""What opens a sentence as part of a title though a small word is written alike: "First", "US", "WHO"."""
 DETERMINERS = frozenset(("the", "its", "his", "her", "their", "a", "an"))
 HEADS = (Kind.TITLE, Kind.RANK)
 GOES_ON = frozenset(

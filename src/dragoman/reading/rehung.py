@@ -64,6 +64,8 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         _rehang_visits(doc)
     if root.pos_ != "VERB" or root.i < 3:
         return
+    if doc[0].tag_ == "IN" and doc[0].head == root:
+        _rehang_subject(doc, root)
     told = [child for child in root.children if child.dep_ in SUBJECTS]
     if len(told) == 2:
         _join(parsed, doc, told)
@@ -77,6 +79,23 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         names[0].head, names[0].dep_ = root, "nsubj"
         for name in names[1:]:
             name.head, name.dep_ = names[0], "conj"
+
+
+def _rehang_subject(doc: Doc, root: Node) -> None:
+    """Gives a verb the thing before it for its subject, where the parse takes that for an apposition of the one with
+    whom a phrase before it ends: "Under the chair of Ministers A and B, a session was held"."""
+    if any(child.dep_ in (*SUBJECTS, "expl") for child in root.children):
+        return
+    last = root.i - 1
+    while last > 0 and doc[last].pos_ in _BEFORE_THE_VERB:
+        last -= 1
+    thing = doc[last]
+    while thing.head.i > doc[0].i and thing.left_edge.i > 0 and doc[thing.left_edge.i - 1].text != ",":
+        thing = thing.head
+    aside = thing.dep_ in _ASIDE and thing.pos_ in ("NOUN", "PROPN") and doc[0] in thing.ancestors
+    if aside and thing.left_edge.i > 0 and doc[thing.left_edge.i - 1].text == "," and thing.right_edge.i == last:
+        passive = any(child.dep_ == "auxpass" for child in root.children)
+        thing.head, thing.dep_ = root, "nsubjpass" if passive else "nsubj"
 
 
 def _rehang_visits(doc: Doc) -> None:

@@ -216,6 +216,8 @@ class Teller:
         standing = spoken_of(parsed, trigger, standing_of(parsed, trigger, self._words), self._discourse)
         if standing is None or beside_a_contact(parsed, trigger, self._discourse):
             return []
+        hosts = {"doer": trigger.doers, "other": trigger.others}.get(trigger.host_is, [])
+        self._counterparts.officials_there(parsed, trigger, self._references(parsed, hosts))
         doers = self._references(parsed, owners(parsed, trigger, self._discourse), subject=True)
         if len(doers) == 1 and (meant := spoken_for(trigger, doers[0].figure, self._discourse)) is not None:
             doers = [Reference(meant, doers[0].start, doers[0].end)]
