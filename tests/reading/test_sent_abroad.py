@@ -66,3 +66,38 @@ def test_a_conference_with_one_side_is_no_multilateral_attendance(reader: Reader
     told = tell(reader, "Peruvian Minister Eva Solis will visit Laos on Monday to attend a meeting with Lao firms.")
 
     assert told[0].type == "unspecified"
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "A group of Peruvian lawmakers",
+        "Five Peruvian senators",
+        "A Peruvian parliamentary group",
+        "Peruvian veterans",
+        "A group of 20 Peruvian officials",
+    ],
+)
+@pytest.mark.parametrize("did", ["arrived in Vientiane", "left for Laos", "flew to Vientiane"])
+def test_a_group_of_a_state_is_on_a_visit(reader: Reader, who: str, did: str) -> None:
+    told = one(reader, f"{who} {did} on Monday.")
+
+    assert (told.kind, told.countries, set(told.sides.values())) == ("visit", ("LA",), {"PE"})
+
+
+@pytest.mark.parametrize("who", ["A group of Peruvian tourists", "A group of Peruvian students", "A Peruvian refugee"])
+def test_a_group_that_nobody_sends_is_on_none(reader: Reader, who: str) -> None:
+    assert not tell(reader, f"{who} arrived in Vientiane on Monday.")
+
+
+@pytest.mark.parametrize(
+    "who", ["Peruvian Foreign Minister Ivo Rojas", "A Peruvian delegation", "A group of Peruvian lawmakers"]
+)
+def test_a_call_at_a_house_of_another_state_is_a_meeting_with_it(reader: Reader, who: str) -> None:
+    told = one(reader, f"{who} visited the Lao Ministry of Trade on Monday.")
+
+    assert (told.kind, told.sides["Lao Ministry of Trade"], "PE" in told.sides.values()) == ("meeting", "LA", True)
+
+
+def test_a_call_at_a_house_of_ones_own_is_none(reader: Reader) -> None:
+    assert not tell(reader, "Peruvian Foreign Minister Ivo Rojas visited the Peruvian Ministry of Trade on Monday.")

@@ -7,9 +7,10 @@ from spacy.tokens import Doc
 from spacy.tokens import Token as Node
 
 from dragoman.reading.dates import DateExpression
-from dragoman.reading.parse import ItemKind, Parsed
+from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed
 
 _TRIPS = frozenset(("visit", "trip", "tour", "stay"))
+_TELLING = ("ccomp", "parataxis", "conj", "advcl")
 _BETWEEN = (ItemKind.CITY, ItemKind.COUNTRY)
 _DURING = frozenset(("during", "of", "on"))
 """Before a visit that is only the setting: "during her visit", "on the occasion of her visit"."""
@@ -18,7 +19,11 @@ _REACH = 6
 
 
 def rehang_days(parsed: Parsed, doc: Doc) -> None:
-    """Hangs days "from … to …", or in brackets, on the visit right before them, which is only the setting."""
+    """Hangs days "from … to …", or in brackets, on the visit right before them, which is only the setting, and days
+    before a comma on what was done on them."""
+    for node in doc[2:]:
+        if parsed.items[node.i].kind is ItemKind.DATE:
+            _before_who_tells(node)
     if _TRIPS.isdisjoint(parsed.view.lows):
         return
     for node in doc[2:]:
@@ -36,6 +41,21 @@ def rehang_days(parsed: Parsed, doc: Doc) -> None:
         visit = _visit_before(parsed, preposition)
         if visit is not None and visit.head != preposition.head and preposition.head.i < visit.i:
             preposition.head = visit
+
+
+def _before_who_tells(day: Node) -> None:
+    """Hangs a day on what was done on it and makes who tells of that behind a comma the root, where the parse hangs the
+    day on the telling and that on what was done: "toured Peru last week, the ministry announced on Monday"."""
+    hung = day.head if day.head.dep_ == "prep" and day.head.i < day.i else day
+    told, doc = hung.head, day.doc
+    if told.i <= day.i or told.pos_ != "VERB" or day.i + 1 >= len(doc) or doc[day.i + 1].text != ",":
+        return
+    done = told.head
+    own = any(child.dep_ in SUBJECTS and child.i > day.i for child in told.lefts)
+    if own and done.i < day.i and done.head == done and done.pos_ in ("VERB", "AUX") and told.dep_ in _TELLING:
+        hung.head = done
+        told.head, told.dep_ = told, "ROOT"
+        done.head, done.dep_ = told, "ccomp"
 
 
 def _hang_beside(parsed: Parsed, node: Node) -> None:

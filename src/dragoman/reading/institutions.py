@@ -36,7 +36,8 @@ def institutions_visited(
         host = _host(parsed, node, discourse)
         if host is None or any(ref.figure.side == host.figure.side for ref in guests):
             continue
-        if guests[0].figure not in discourse.guests() and host.figure.side != discourse.cast.home:
+        of_a_state = host.figure.side in load_countries()
+        if guests[0].figure not in discourse.guests() and not of_a_state:
             continue
         draft = blank(parsed, trigger, standing)
         draft.kind, draft.rules["kind"] = EngagementKind.MEETING, CALLED_AT
@@ -57,10 +58,10 @@ def _guests(discourse: Discourse, travellers: list[Reference]) -> list[Reference
 
 
 def _from_abroad(discourse: Discourse, travellers: list[Reference]) -> list[Reference]:
-    """Foreigners of whom no visit is told yet, whose call at a house of the publisher's country is their contact."""
-    home = discourse.cast.home
-    people = [ref for ref in travellers if ref.figure.kind is ActorKind.PERSON and ref.figure.side not in (None, home)]
-    return people if home and not any(ref.figure.is_envoy() for ref in people) else []
+    """People of a known state of whom no visit is told yet, whose call at a house of another is their contact: "the Lao
+    delegation visited the Peruvian Ministry of Trade"."""
+    people = [ref for ref in travellers if ref.figure.side is not None]
+    return [] if any(ref.figure.is_envoy() for ref in people) else people
 
 
 def _host(parsed: Parsed, node: Node, discourse: Discourse) -> Reference | None:

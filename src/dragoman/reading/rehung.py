@@ -47,6 +47,7 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         _rehang_views(doc, root)
     if parsed.view.dates:
         rehang_days(parsed, doc)
+        root = next(node for node in doc if node.head == node)
     if "plans" in lows or "plan" in lows:
         rehang_dropped_plans(doc)
     if "call" in lows:

@@ -12,9 +12,16 @@ _SENT = ("delegation", "delegations", "mission", "team")
 """Who travels without a name: "a delegation from the Lao parliament arrived in"."""
 _ON_BUSINESS = frozenset(
     """companies firms businessmen businesspeople entrepreneurs investors executives industrialists tradesmen buyers
-    traders lawmakers legislators parliamentarians delegates""".split()
+    traders lawmakers legislators parliamentarians delegates mps deputies senators congressmen officials experts
+    veterans journalists scholars""".split()
 )
 """Whose journeys abroad are visits, not those of tourists and students."""
+_GROUPS = ("group", "groups")
+_FOR_THEMSELVES = frozenset(
+    """tourists holidaymakers students pupils pilgrims migrants refugees workers fans fighters prisoners patients
+    children volunteers soldiers troops rebels""".split()
+)
+"""Of whom a group is that nobody sends."""
 _BEFORE = ("compound", "amod", "poss", "nmod")
 
 
@@ -25,12 +32,14 @@ def sent_abroad(trigger: Trigger) -> bool:
 
 def may_be_sent(node: Node) -> bool:
     """Whether a word is one for those of whose trip is told though nobody is named: "a Lao delegation would come"."""
+    if node.lower_ in _GROUPS:  # "a group of Lao lawmakers", "the Lao parliamentary group"
+        return _FOR_THEMSELVES.isdisjoint(each.lower_ for each in node.subtree)
     return node.lower_ in _SENT or node.lower_ in _ON_BUSINESS
 
 
 def on_business(trigger: Trigger) -> list[Node]:
     """Those who travel that are told by their trade or as a team alone."""
-    return [node for node in trigger.doers if node.lower_ in _ON_BUSINESS or node.lower_ in _SENT]
+    return [node for node in trigger.doers if may_be_sent(node)]
 
 
 def states_of(parsed: Parsed, node: Node) -> Iterator[str]:

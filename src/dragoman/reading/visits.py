@@ -183,11 +183,12 @@ class Visits:
     def _typed_beside(
         self, parsed: Parsed, trigger: Trigger, countries: set[str | None]
     ) -> tuple[VisitType, str] | None:
-        """The type that a sentence prints beside a verb of travel: "is visiting Peru, on an official visit"."""
+        """The type that a sentence prints beside a verb of travel: "is visiting Peru, on an official visit", "arrived in
+        Lima, beginning a state visit"."""
         if trigger.node.lower_ in TRIPS:
             return None  # it has its own words
         for node in parsed.nodes:
-            told = node.head.lower_ in {"pobj": ("on", "for"), "dobj": ("continue",)}.get(node.dep_, ())
+            told = node.head.lemma_ in {"pobj": ("on", "for"), "dobj": ("continue", "begin", "start")}.get(node.dep_, ())
             alone = told and node != trigger.node
             owned = any(child.dep_ == "poss" and child.lower_ not in ("his", "her", "their") for child in node.children)
             there = [parsed.item(place).thing for place in after_preposition(node, "to")]
