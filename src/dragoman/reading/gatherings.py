@@ -39,7 +39,7 @@ _BEGINNING = frozenset("open begin start commence conclude close end kick wrap".
 """What a gathering does of itself: "the summit opened on Monday"."""
 _HELD = GATHERINGS - {"meeting", "consultation", "dialogue", "exchange"}
 """Gatherings that are told by being held, whoever attends."""
-_MEETING_BODIES = frozenset(("summit", "forum", "conference", "dialogue"))
+_MEETING_BODIES = frozenset(("unga", "summit", "forum", "conference", "dialogue"))
 """What a body of several states is called that is there only when it meets."""
 ALWAYS = frozenset(("summit",))
 """Gatherings that are of several states whatever their name says."""
@@ -96,7 +96,7 @@ def attending(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None
     if noun.lemma_.lower() == "congress" and not (named or worldly or len(nations) > 1):
         return None  # a party's or a union's own
     two_sided = len({code for code, _ in nations}) == 2 and not bodies
-    towns = _towns_in(parsed, noun)
+    towns = _towns_in(parsed, noun) or _held_in(parsed, noun, verb)
     if not (bodies or worldly or len(nations) > 1 or towns or noun.lemma_.lower() in ALWAYS):
         return None
     kind, rule = EngagementKind.CONFERENCE, "attending a conference"
@@ -335,7 +335,8 @@ def meets(parsed: Parsed, node: Node) -> bool:
     """Whether a body of several states is called after its gathering: "attended the East Asia Summit"."""
     item = parsed.item(node)
     hit = parsed.view.hit(item.last - 1) if item.kind is ItemKind.BODY else None
-    return of_many_states(hit) and not _MEETING_BODIES.isdisjoint(parsed.view.lows[item.first : item.last])
+    words = parsed.view.lows[item.first : item.last]
+    return of_many_states(hit) and (not _MEETING_BODIES.isdisjoint(words) or words[-2:] == ["general", "assembly"])
 
 
 def named_in(parsed: Parsed, noun: Node) -> tuple[list[tuple[str, Node]], bool, bool]:
@@ -361,6 +362,16 @@ def _towns_in(parsed: Parsed, noun: Node) -> list[str]:
         return []
     items = [parsed.item(node) for node in _name(parsed, noun)]
     return [item.thing.value for item in items if item.kind is ItemKind.CITY and isinstance(item.thing, Hit)]
+
+
+def _held_in(parsed: Parsed, noun: Node, verb: Node) -> list[str]:
+    """The country in which a gathering with a name is told to be: "will attend the Third Port Dialogue in Lima"."""
+    if not _named(parsed, noun) and not any(node.tag_ == "NNP" for node in noun.children if node.i < noun.i):
+        return []
+    behind = [*after_preposition(noun, "in", "at"), *after_preposition(verb, "in", "at")]
+    found = (parsed.item(node) for node in behind)
+    there = (ItemKind.CITY, ItemKind.COUNTRY)
+    return [item.thing.value for item in found if item.kind in there and isinstance(item.thing, Hit)]
 
 
 def in_own_town(parsed: Parsed, trigger: Trigger, sides: set[str | None]) -> bool:

@@ -68,6 +68,8 @@ _LISTED = 3
 Environment"."""
 _TELLS = frozenset("said told added noted stressed stated thanked expressed praised affirmed called".split())
 _HOST_LANDS = frozenset(("country", "nation", "island", "kingdom", "sultanate", "republic", "emirate", "capital"))
+_OPENS_WITH_A_PLACE = frozenset("in at on while once back also earlier during upon after before following".split())
+_TRIPS = frozenset(("visit", "trip", "tour", "journey"))
 _AT = frozenset(("to", "in"))
 _OF_PARLIAMENT = frozenset(("lower", "upper", "house", "chamber", "parliament", "parliamentary", "national"))
 """What a bracket explains of a house: "Speaker of the Kurultai (lower house of parliament)"."""
@@ -156,6 +158,9 @@ def _after_the_other(view: View, first: int, end: int) -> int:
 def _after_place(view: View, first: int, end: int) -> int:
     """Where a title begins that follows the place at which its holder was received, and names a nation of its own:
     "received in the Kremlin | President of Peru A", "met in Lima | the Lao Minister B"."""
+    opened = _after_place_opening(view, first, end)
+    if opened is not None:
+        return opened
     place = next((p for p in range(first, end) if view.kind(p) is Kind.CITY), None)
     before = place - (view.low(place - 1) == "the") if place is not None else 0
     if place is None or view.low(before - 1) not in ("in", "at"):
@@ -165,6 +170,21 @@ def _after_place(view: View, first: int, end: int) -> int:
     nation = any(view.kind(p) in NATIONS for p in rest)
     titled = any(view.kind(p) in HEADS for p in rest[:3])
     return rest.start if nation and titled else first
+
+
+def _after_place_opening(view: View, first: int, end: int) -> int | None:
+    """Where a title begins behind the place with which the phrase ends that a sentence opens with, though no comma
+    parts them: "In Laos | President A will meet B", "During his visit to Laos | President A"; None elsewhere."""
+    if view.low(0) not in _OPENS_WITH_A_PLACE or "," in view.lows[:first]:
+        return None
+    for place in dict.fromkeys(view.at[first:end]):
+        if place is None or place.kind not in (Kind.CITY, Kind.COUNTRY) or place.last >= end:
+            continue
+        before = view.low(place.first - 1)
+        there = before in ("in", "at") or before == "to" and view.low(place.first - 2) in _TRIPS
+        if there and any(view.kind(p) in HEADS for p in range(place.last, end)):
+            return place.last
+    return None
 
 
 def _after_opening(view: View, first: int, end: int, name_first: int) -> int:

@@ -54,6 +54,7 @@ _DAY_BEHIND = 4
 """Words behind a visit among which its day stands: "his visit in May"."""
 _NAME = 6
 """Words after "embassy" that may belong to its name."""
+_ABOUT_A_TRIP = {"pobj": ("on", "for"), "dobj": ("continue", "begin", "start")}
 _LEAVING = frozenset(("leave", "depart", "return", "head", "fly"))
 
 
@@ -183,12 +184,11 @@ class Visits:
     def _typed_beside(
         self, parsed: Parsed, trigger: Trigger, countries: set[str | None]
     ) -> tuple[VisitType, str] | None:
-        """The type that a sentence prints beside a verb of travel: "is visiting Peru, on an official visit", "arrived in
-        Lima, beginning a state visit"."""
+        """The type that a sentence prints beside a verb of travel: "is visiting Peru, on an official visit"."""
         if trigger.node.lower_ in TRIPS:
             return None  # it has its own words
         for node in parsed.nodes:
-            told = node.head.lemma_ in {"pobj": ("on", "for"), "dobj": ("continue", "begin", "start")}.get(node.dep_, ())
+            told = node.head.lemma_ in _ABOUT_A_TRIP.get(node.dep_, ())
             alone = told and node != trigger.node
             owned = any(child.dep_ == "poss" and child.lower_ not in ("his", "her", "their") for child in node.children)
             there = [parsed.item(place).thing for place in after_preposition(node, "to")]
@@ -215,8 +215,7 @@ class Visits:
         return []
 
     def _incoming(self, trigger: Trigger, travellers: list[Reference], standing: Standing) -> list[Place]:
-        """The publisher's country where a visit "by" a foreign side names no destination, guests "arrived", or their
-        visit ended."""
+        """The publisher's country where a foreign visit names no destination, guests "arrived" or their visit ended."""
         home = self._discourse.cast.home or self._dateline_country
         if self._dateline_country not in {None, *(ref.figure.side for ref in travellers)}:
             home = self._dateline_country  # an agency's guest abroad is a guest where it reports from
