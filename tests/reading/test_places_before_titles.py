@@ -31,7 +31,7 @@ def test_the_place_before_a_title_is_not_its_country(reader: Reader, opening: st
     [
         "In Hanoi Lao President Saleum Vong met Prime Minister Luong Van Hai.",
         "In Hanoi the Lao President Saleum Vong met Prime Minister Luong Van Hai.",
-        "At talks with Laos President Saleum Vong, Prime Minister Luong Van Hai thanked him.",
+        "On Monday Laos President Saleum Vong met Prime Minister Luong Van Hai.",
     ],
 )
 def test_a_nation_before_a_title_is(reader: Reader, text: str) -> None:
