@@ -98,6 +98,12 @@ def received_there(parsed: Parsed, noun: Node) -> list[Node]:
     return given
 
 
+def guests_during(parsed: Parsed, noun: Node) -> list[Node]:
+    """Whose reception it was at which something was said: "During the reception of Minister A, the two discussed"."""
+    there = noun.dep_ == "pobj" and noun.head.lower_ in ("during", "in", "at", "after")
+    return [node for node in after_preposition(noun, "of") if is_one_person(parsed, node)] if there else []
+
+
 def guests_of_a_reception(parsed: Parsed, noun: Node) -> list[Node]:
     """Those whose reception it is, or whom it is given to welcome: "chaired the reception of a Lao delegation", "had a
     reception to welcome Ambassador A"."""

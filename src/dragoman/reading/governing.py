@@ -303,7 +303,10 @@ def will_be(noun: Node) -> bool:
     listed = [each for child in noun.head.children if child.lower_ == "on" for each in child.children]
     if noun.dep_ == "nsubj":
         return noun.head.tag_ in ("VBZ", "VBP") and any(each.lower_ in _AGENDAS for each in listed)
-    return modal(noun.head) in ("will", "would")
+    still = noun.head.tag_ in ("VBZ", "VBP")
+    arranged = noun.head.dep_ == "auxpass" and noun.head.head.tag_ == "VBN" and noun.head.i > noun.head.head.i
+    ahead = arranged and noun.head.head.lower_ in _ARRANGED_FOR or any(each.lower_ in _AGENDAS for each in listed)
+    return modal(noun.head) in ("will", "would") or still and ahead  # "also scheduled is a meeting with A"
 
 
 def round_that_is_of(talks: Node) -> Node:
@@ -365,7 +368,8 @@ def _arranged(noun: Node) -> bool:
     if noun.dep_ not in ("nsubj", "nsubjpass"):
         return False
     to_be = noun.head.lemma_ == "be" and any(child.dep_ == "xcomp" for child in noun.head.children)
-    return to_be or noun.head.lemma_ in _TAKING_PLACE
+    followed = noun.head.lemma_ == "follow" and noun.head.tag_ == "VBN" and noun.left_edge.lower_ in ("a", "an")
+    return to_be or followed or noun.head.lemma_ in _TAKING_PLACE
 
 
 def reported_to_the_host(noun: Node) -> bool:

@@ -15,7 +15,17 @@ from dragoman.reading.lengths import counted
 from dragoman.reading.ontheline import by_telephone
 from dragoman.reading.parse import after_preposition, infinitive
 from dragoman.reading.rounds import in_a_row
-from dragoman.reading.trigger import CALLED_AT, COMMITTEE, CREDENTIALS, FOLLOWED, RECALLED, ROUND, Trigger, is_banquet
+from dragoman.reading.trigger import (
+    CALLED_AT,
+    COMMITTEE,
+    CREDENTIALS,
+    FOLLOWED,
+    RECALLED,
+    ROUND,
+    Trigger,
+    after_that,
+    is_banquet,
+)
 
 _NEVER = (Actuality.CANCELLED, Actuality.DENIED)
 """What did not take place is another than what did."""
@@ -337,6 +347,8 @@ def beside_another(words: ContactWords, trigger: Trigger) -> bool:
         return True
     if trigger.rule != "held a meeting" or trigger.definite or verb is None:
         return False
+    if verb.tag_ in ("VBD", "VBN") and after_that(trigger):
+        return True  # "received A. Then a meeting between the two delegations was held"
     beside = [noun for noun in after_preposition(verb, "before", "after", "following") if noun != trigger.node]
     kinds = [words.kind_of(noun) for noun in beside]
     return any(

@@ -1,7 +1,7 @@
 """Noun triggers: nouns that report an engagement, behind a light verb ("held talks with") or alone."""
 
 from dragoman.domain.engagements import EngagementKind, Format
-from dragoman.reading.addressed import guests_of_a_reception, is_one_person, received_there, sworn_in
+from dragoman.reading.addressed import guests_during, guests_of_a_reception, is_one_person, received_there, sworn_in
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.callnouns import (
     beside_call,
@@ -13,6 +13,7 @@ from dragoman.reading.callnouns import (
     paid_clauses,
 )
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.followed import of_the_noun_behind, pair_by_name
 from dragoman.reading.gazetteer import NATIONS, Hit, Kind
 from dragoman.reading.governing import a_way_out, round_that_is_of
 from dragoman.reading.nodes import Node
@@ -332,7 +333,7 @@ def _where_it_was_settled(parsed: Parsed, noun: Node) -> bool:
 def _of_two(parsed: Parsed, noun: Node) -> list[Node]:
     """Those of two nations whose meeting it is: "the meeting of the Lao and Thai delegations", "of both sides"."""
     held = list(after_preposition(noun, "of"))
-    if both := [node for node in held if parsed.joint(node)]:
+    if both := pair_by_name(parsed, noun, held) or [node for node in held if parsed.joint(node)]:
         return both
     nations = {
         hit.value
@@ -408,19 +409,12 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         return None
     if _only_a_setting(node) or words.only_spoken_of(node) or _names_a_paper(node) or of_the_world(parsed, node):
         return None
-    if a_way_out(node):
+    if a_way_out(node) or of_the_noun_behind(words, node):
         return None
     category, label = ("meeting", "courtesy call") if call_on(parsed, node) else kind
     engagement, format_ = KINDS[category]
-    trigger = Trigger(
-        engagement,
-        format_,
-        label,
-        node,
-        governor(node),
-        "visit as a noun" if category == "visit" else "meeting as a noun",
-        nominal=True,
-    )
+    rule = "visit as a noun" if category == "visit" else "meeting as a noun"
+    trigger = Trigger(engagement, format_, label, node, governor(node), rule, nominal=True)
     if format_ is Format.IN_PERSON and category == "meeting" and (by_video(node) or held_on_screen(parsed)):
         trigger.format = Format.VIDEO
     trigger.definite = any(child.lower_ in ("the", "this", "his", "her", "their") for child in node.children)
@@ -445,7 +439,7 @@ def noun_alone(words: ContactWords, parsed: Parsed, node: Node) -> Trigger | Non
         hosts = given_by(node)
         if hosts:
             trigger.others, trigger.host_is = hosts, "other"
-        elif label == "reception" and (guests := received_there(parsed, node)):
+        elif label == "reception" and (guests := received_there(parsed, node) or guests_during(parsed, node)):
             trigger.others = trigger.others or guests
             trigger.rule = trigger.rule if trigger.definite else "verb of receiving"
             trigger.host_is = "doer"  # "at a reception for Minister A, B said"

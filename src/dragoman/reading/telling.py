@@ -487,7 +487,7 @@ class Teller:
         told = reversed(self._discourse.drafts)
         for known in sorted(told, key=lambda known: known.background is not draft.background):
             just_told = known.sentence >= draft.sentence - 1 or draft.spans[0] in known.spans
-            if another and known is current and just_told:
+            if another and just_told and (known is current or trigger.rule == FOLLOWED):
                 continue
             again = same_engagement(known, draft, trigger)
             if again or names_a_counterpart(known, draft, self._document.text):

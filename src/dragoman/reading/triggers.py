@@ -14,7 +14,7 @@ from dragoman.reading.committeesahead import presided_over
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.discussing import exchanging
 from dragoman.reading.festivities import WATCHING, festivity
-from dragoman.reading.followed import followed_by
+from dragoman.reading.followed import followed_by, joined_to_the_first
 from dragoman.reading.forces import joint_exercise, port_call
 from dragoman.reading.fronted import COMING, brought_together, called_in, in_a_ministry, seen, was_with, with_whom
 from dragoman.reading.gatherings import (
@@ -125,7 +125,7 @@ def find_triggers(words: ContactWords, parsed: Parsed) -> list[Trigger]:
     for node in parsed.nodes:
         if node.i not in used and parsed.item(node).kind is ItemKind.WORD and node.pos_ in ("NOUN", "PROPN"):
             trigger = welcome_ceremony(parsed, node, words.kind_of) or dated_round(parsed, node)
-            trigger = trigger or joint_exercise(parsed, node)
+            trigger = trigger or joint_exercise(parsed, node) or joined_to_the_first(words, node)
             trigger = trigger or named_for_two(parsed, node) or noun_alone(words, parsed, node)
             trigger = trigger or handover(parsed, node) or presentation(parsed, node)
             trigger = trigger or attendance(parsed, node) or talks_of_two(parsed, node)
