@@ -31,10 +31,6 @@ TWO_TALKS = (
             [f"{COSTA}: affirm", f"{COSTA}: affirm"],
         ),
         (
-            "Falk underscored that Sweden valued the ties, describing the pact as a milestone.",
-            [f"{FALK}: affirm", f"{FALK}: affirm"],
-        ),
-        (
             "Falk affirmed that Sweden attaches importance to the ties, as well as praised the new ports.",
             [f"{FALK}: affirm", f"{FALK}: appreciate"],
         ),

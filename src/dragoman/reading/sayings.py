@@ -37,7 +37,6 @@ from dragoman.reading.quoting import Quoted
 from dragoman.reading.recipients import Recipients
 from dragoman.reading.remarking import by_the_way, given_out_by_a_house, only_described, passing_remark
 from dragoman.reading.sources import SOURCES, says_nothing_itself
-from dragoman.reading.speakergoeson import behind_comma
 from dragoman.reading.speakers import HELPING, Speakers
 from dragoman.reading.speech import Saying, SpeechFinder
 from dragoman.reading.speechforms import at_talks_with, goes_on_to_talk, is_a_reason, only_supposed, views_exchanged
@@ -212,11 +211,7 @@ class Sayings:
             reported = trailing or any(child.dep_ == "ccomp" for child in verb.children)
             return Heard(saying, voices, trailing) if reported and subject(verb) is not None else None
         if outer is not None and (
-            behind_comma(verb)
-            and set(voices.figures) == set(outer.voices.figures)
-            or saying.act in _GOING_ON
-            and saying.rule != "ready to"
-            and _of_himself(verb, outer, voices)
+            saying.act in _GOING_ON and saying.rule != "ready to" and _of_himself(verb, outer, voices)
         ):
             return Heard(saying, outer.voices, False)
         if outer is not None and (

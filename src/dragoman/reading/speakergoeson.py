@@ -16,6 +16,7 @@ _GOING_ON = frozenset(
 )
 """Verbs whose participles are a speaker's own; others tell what is done: "should talk, sharing what they know"."""
 _PRESENT = frozenset(("is", "are", "has", "have", "do", "does", "'s", "’s", "'re", "'ve"))
+_GROUPS = frozenset("side delegation government party parliament team ministry".split())
 _CLOSING = frozenset(('"', "”", "''"))
 _WITHIN = ("conj", "advcl", "xcomp", "pcomp", "prep", "pobj", "dobj", "acl")
 
@@ -59,7 +60,7 @@ def _tells_of_deeds(clause: Node) -> bool:
     if clause.tag_ in ("VBZ", "VBP", "VB") or modal(clause) is not None:
         return False
     doer = subject(clause)
-    thing = doer is not None and doer.tag_ in ("NN", "DT", "EX")
+    thing = doer is not None and doer.tag_ in ("NN", "DT", "EX") and doer.lower_ not in _GROUPS
     helped = any(child.dep_ in ("aux", "auxpass") and child.lower_ in _PRESENT for child in clause.children)
     return not helped and not thing
 
