@@ -70,6 +70,8 @@ def _named_again(parsed: Parsed, discourse: Discourse) -> Draft | None:
     for node in parsed.nodes:
         if node.dep_ != "pobj" or node.head.lower_ not in _DURING or current is None or _called(current, node.lower_):
             continue
+        if node.lower_ == "meeting" and current.kind is EngagementKind.MEETING and not any(node.rights):
+            continue  # "met A. He also received B. At the meeting, the two sides" goes on with B
         found = [draft for draft in discourse.drafts if _of_two(draft) and _called(draft, node.lower_)]
         if len(found) == 1:
             return found[0]

@@ -4,6 +4,7 @@ lie.
 
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import STAND_INS, ItemKind, Parsed, after_preposition, clause_end, modal, subject
+from dragoman.reading.speakergoeson import goes_on_himself
 
 _BESIDE = frozenset(("conj", "dep", "parataxis", "nsubj", "nsubjpass"))
 TRAILING = frozenset(
@@ -255,10 +256,10 @@ def _goes_on_behind(clause: Node, opening: Node) -> bool:
 def of_the_speaker(participle: Node, other: Node) -> bool:
     """Whether a participle after a comma hangs on what someone means to do: "conveyed her intention to help, stressing
     the need"."""
+    if goes_on_himself(participle, other):
+        return True
     if participle.i == 0 or participle.nbor(-1).text != ",":
         return False
-    if participle.lemma_ in ("express", "voice") and any(_his_own(noun) for noun in participle.children):
-        return True  # "praised the port, which has grown, expressing her hope for more"
     current = participle.head
     if participle.lemma_ in _ADDED and any(child.dep_ == "ccomp" for child in participle.children):
         return _content_of(current, other) and (participle.lemma_ == "add" or _of_things(current))
@@ -272,12 +273,6 @@ def of_the_speaker(participle: Node, other: Node) -> bool:
             return False
         current = current.head
     return current == other
-
-
-def _his_own(noun: Node) -> bool:
-    """Whether something is told to be a person's: "her hope"."""
-    owners = (child.lower_ for child in noun.children if child.dep_ == "poss")
-    return noun.dep_ == "dobj" and not {"his", "her"}.isdisjoint(owners)
 
 
 def _content_of(clause: Node, verb: Node) -> bool:

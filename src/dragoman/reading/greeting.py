@@ -12,6 +12,9 @@ _COMING = frozenset("visit come pay attend assume take return tour join particip
 _POSTS = frozenset("take assume begin start arrive".split())
 _GUESTS = frozenset("delegation delegations guest guests visitors ambassador ambassadors envoys them him her".split())
 
+_LANDS = frozenset("country kingdom sultanate republic emirate".split())
+"""What a host calls his own country."""
+
 
 def welcomed_on_coming(verb: Node) -> bool:
     """Whether guests are welcomed for what they have come to do: "welcomed the delegation to visit Laos", "welcomed the
@@ -34,7 +37,8 @@ def welcomed_to_ones_land(parsed: Parsed, verb: Node) -> bool:
     lands = [land for holder in (verb, *objects(verb)) for land in after_preposition(holder, "to")]
     where = any(child.lower_ == "at" for child in verb.children)
     days = any(parsed.item(each).kind is ItemKind.DATE for each in verb.subtree)
-    return not where and not days and any(parsed.item(land).kind is ItemKind.COUNTRY for land in lands)
+    lands = [land for land in lands if parsed.item(land).kind is ItemKind.COUNTRY or land.lower_ in _LANDS]
+    return not where and not days and bool(lands)
 
 
 def only_received(parsed: Parsed, verb: Node, told: list[Draft]) -> bool:

@@ -11,6 +11,7 @@ from dragoman.reading.figures import Figure
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.groupsmeant import at_these_meetings, meant_here, pair_of_the_last
 from dragoman.reading.nodes import Node
+from dragoman.reading.officesjoined import called_by_an_office
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts
 from dragoman.reading.people import Description, PersonPhrase
 from dragoman.reading.teams import TEAMS
@@ -74,7 +75,8 @@ class Groups:
         """Those whom one met who are not of the publisher's country: "the foreign leaders pledged" where he met three
         one by one, "the envoys, in separate meetings with the President, pledged"."""
         item = parsed.item(node)
-        foreign = "foreign" in parsed.view.lows[item.first : item.last - 1]
+        words = parsed.view.lows[item.first : item.last - 1]
+        foreign = "foreign" in words and "policy" not in words
         head, current = parsed.view.low(item.last - 1), self._discourse.current
         if current is None or current.background:
             return Voices()
@@ -128,7 +130,8 @@ class Groups:
         if joined[0].lower_ in TEAMS and _his_own(parsed, joined[0]):
             return Voices(tuple(one for one in principals(draft) if one.side == people[0].side))
         if not _all_the_others(parsed, joined[0]):
-            return voices
+            other = called_by_an_office(parsed, joined[0], voices, self._together.both())
+            return Voices((*voices.figures, other), True) if other is not None else voices
         sides = {figure.side for figure in people}
         others = [figure for figure in principals(draft) if figure.side not in sides]
         return Voices((*people, *others), True) if len(others) > 1 or _his_own(parsed, joined[0]) and others else voices
@@ -224,8 +227,10 @@ class Groups:
         cut = words.index("and")
         heads = (words[cut - 1], words[-1]) if cut else ("", "")
         held = [f" {_printed(figure).replace('-', ' ')} " for figure in both.figures]
+        short = self._discourse.stand_ins.get("".join(words[cut + 1 :]), ())  # "the Secretary and DPM/FM"
+        others = [f" {each} " for each in (heads[1], *short)]
         crossed = any(
-            f" {one} " in held[first] and f" {other} " in held[1 - first] for first in (0, 1) for one, other in (heads,)
+            f" {heads[0]} " in held[first] and any(each in held[1 - first] for each in others) for first in (0, 1)
         )
         alone = any(f" {' '.join(words[cut:])} " in each or all(f" {one} " in each for one in heads) for each in held)
         return both if crossed and not alone else Voices()

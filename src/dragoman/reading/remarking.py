@@ -66,7 +66,9 @@ _CIRCUMSTANCE = frozenset(("as", "when", "since", "because", "if"))
 _WISHING = frozenset(("want", "intend", "expect", "hope", "wish", "desire"))
 _BESIDES = frozenset(("before", "after", "with", "while", "besides", "to", "as"))
 """Prepositions whose participles tell what else was said: "after thanking …", "with both sides agreeing"."""
-_AT_ITS_ENDS = frozenset("conclude end begin start open close finish respond reply answer follow counter".split())
+_AT_ITS_ENDS = frozenset(
+    "conclude continue proceed end begin start open close finish respond reply answer follow counter".split()
+)
 """Verbs of a speech's parts: "concluded by stating that …" tells what was said."""
 
 

@@ -210,11 +210,8 @@ class Sayings:
         if not voices:
             reported = trailing or any(child.dep_ == "ccomp" for child in verb.children)
             return Heard(saying, voices, trailing) if reported and subject(verb) is not None else None
-        if (
-            outer is not None
-            and saying.act in _GOING_ON
-            and saying.rule != "ready to"
-            and _of_himself(verb, outer, voices)
+        if outer is not None and (
+            saying.act in _GOING_ON and saying.rule != "ready to" and _of_himself(verb, outer, voices)
         ):
             return Heard(saying, outer.voices, False)
         if outer is not None and (

@@ -50,7 +50,13 @@ from dragoman.reading.speechforms import (
     welcomed_to,
 )
 from dragoman.reading.surroundings import credential_noun
-from dragoman.reading.talkedmatters import at_length, talked_of, told_of_talks
+from dragoman.reading.talkedmatters import (
+    at_length,
+    speaks_on_matters,
+    spoken_of_together,
+    talked_of,
+    told_of_talks,
+)
 from dragoman.reading.toldby import told_by_someone
 from dragoman.reading.unsaid import tells_of_deeds
 
@@ -162,7 +168,7 @@ class SpeechFinder:
             return Saying(verb, Act.DISCUSS, "impersonal passive", impersonal=True)
         if lemma == "call" and calls_to(verb):
             return Saying(verb, Act.REQUEST, "verb of speech")
-        if held_for_talk(verb, lemma):
+        if held_for_talk(verb, lemma) or speaks_on_matters(parsed, verb, lemma):
             return Saying(verb, Act.DISCUSS, "verb of speech")
         if verb.tag_ == "VBN" and any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
             return self._passive(parsed, verb, lemma)
@@ -292,7 +298,7 @@ class SpeechFinder:
 
     def together(self, saying: Saying) -> Saying:
         """What both do who "consider" something, talk it over, or "found it expedient", agree."""
-        over, found = weighs(saying.verb), saying.verb.lemma_ in ("find", "deem")
+        over, found = weighs(saying.verb) or spoken_of_together(saying.verb), saying.verb.lemma_ in ("find", "deem")
         return replace(saying, act=Act.AGREE if found else Act.DISCUSS) if over or found else saying
 
     def alone(self, saying: Saying) -> Saying:

@@ -3,7 +3,7 @@ the talks", "the issues raised were fish and rice", "visas came up, too"."""
 
 from dragoman.domain.statements import Act
 from dragoman.reading.nodes import Node
-from dragoman.reading.parse import after_preposition, objects
+from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects
 from dragoman.reading.speechforms import PREDICATES, on_the_table
 
 _TOPICS = frozenset("topic topics subject subjects theme themes".split())
@@ -13,6 +13,11 @@ _TAKEN_UP = frozenset(
     """discussed raised covered touched taken addressed considered examined reviewed tackled broached explored
     highlighted debated""".split()
 )
+_SPOKEN_ON = frozenset(
+    """phone telephone line occasion behalf sidelines margins record condition topic air television radio way eve day
+    evening morning afternoon night anniversary""".split()
+)
+"""On what people speak though not of it."""
 _LISTED = frozenset(("include", "comprise", "range", "concern", "be"))
 _TALKS = frozenset(
     """talks talk meeting meetings conversation discussion discussions negotiations consultations dialogue exchange
@@ -31,6 +36,23 @@ def told_of_talks(verb: Node) -> Act | None:
     if on_the_table(verb) or talked_of(verb, "be"):
         return Act.DISCUSS
     return Act.AGREE if _of_like_views(verb) else None
+
+
+def speaks_on_matters(parsed: Parsed, verb: Node, lemma: str) -> bool:
+    """Whether someone speaks on something, "spoke on trade"; not on a day, on the phone or on behalf of another."""
+    if lemma not in ("speak", "talk") or verb.tag_ not in ("VBD", "VBN", "VBG"):
+        return False
+    behind = [child for child in verb.children if child.lower_ in ("on", "upon") and child.i <= verb.i + 2]
+    told = [inner for child in behind for inner in child.children if inner.dep_ == "pobj"]
+    return any(parsed.item(noun).kind is ItemKind.WORD and noun.lower_ not in _SPOKEN_ON for noun in told)
+
+
+def spoken_of_together(verb: Node) -> bool:
+    """Whether those who spoke of something talked it over: "both spoke of trade", "they dwelt on rice"."""
+    if verb.lemma_ in ("speak", "talk", "dwell", "dwelt"):
+        praises = any(child.lower_ in ("highly", "warmly", "positively", "well") for child in verb.children)
+        return not praises and any(after_preposition(verb, "of", "on", "upon"))
+    return verb.lemma_ == "raise" and any(noun.lower_ in _MATTERS for noun in objects(verb))
 
 
 def talked_of(verb: Node, lemma: str) -> bool:
