@@ -111,7 +111,7 @@ def _follow(view: View, country: Hit, phrases: list[PersonPhrase]) -> None:
         closed = view.low(phrase.name_first - 1) in _OPENED and view.low(phrase.name_last) in _CLOSED
         phrase.sure, phrase.last, phrase.owned = True, phrase.name_last + closed, False
         if not first or shared is None:
-            phrase.first, phrase.offices = _from_its_preposition(view, own.first), []
+            phrase.first, phrase.offices = _from_its_preposition(view, own.first) if len(group) > 2 else own.first, []
         if shared is not None and abroad:
             phrase.offices = (
                 [replace(shared, posted_to=own.value)]
