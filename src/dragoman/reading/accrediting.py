@@ -1,5 +1,7 @@
 """Accrediting: credentials told by other words than their being presented: taken, accredited, a presentation."""
 
+from collections.abc import Iterable
+
 from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
@@ -7,6 +9,7 @@ from dragoman.reading.surroundings import ONE_PERSON, named_after
 from dragoman.reading.trigger import Trigger
 
 _BY_NAME = frozenset((ItemKind.PERSON,))
+_HOW_MANY = frozenset("number group batch handful dozens dozen series".split())
 _LETTERS = frozenset(("credentials", "credence"))
 
 
@@ -31,6 +34,13 @@ def presentation(parsed: Parsed, noun: Node) -> Trigger | None:
     envoys = named_after(parsed, noun, ("by",), _BY_NAME)
     whom = named_after(parsed, noun, ("to",), _BY_NAME)
     return _ceremony(noun, None, whom[0], envoys) if envoys and whom else None
+
+
+def counted(nodes: Iterable[Node]) -> list[Node]:
+    """Those of whom a word of number tells how many they are: "a number of foreign | ambassadors"."""
+    return [
+        inner for node in nodes for inner in (after_preposition(node, "of") if node.lower_ in _HOW_MANY else (node,))
+    ]
 
 
 def _ceremony(node: Node, verb: Node | None, host: Node, envoys: list[Node]) -> Trigger:

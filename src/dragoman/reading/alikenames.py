@@ -23,9 +23,17 @@ _FATHERS_TITLES = frozenset(
 """Titles that stand before a father's name within his son's: "Lamit bin Haji Tuah"."""
 _SONS_AND_DAUGHTERS = frozenset("uulu kyzy ogly oglu kizi qizi gyzy".split())
 """Words in small letters behind a father's name: "Bekten uulu"."""
+_WITHIN_NAMES = frozenset(("haji", "tun", "datuk", "eng"))
+"""Words of address that stand between two words of a name: "Ng Eng Siong"."""
+_BURMESE = frozenset(
+    """aung htun hla htay khaing khin ko kyaw kyi lin lwin maung min moe myat myint myo naing nay ohn oo phyo sein soe
+    swe than thant thein thura tin wai win yi zaw zin""".split()
+)
+"""Words of Burmese names, before which Tun is one of them and no lord."""
 _FIRMS = frozenset("co ltd inc corp plc llc jsc".split())
 _ARTICLES = frozenset(("al", "el", "as", "ash", "ad", "an", "at"))
 _AFTER_ARTICLES = (Kind.CITY, Kind.HONORIFIC, Kind.TITLE, Kind.RANK, Kind.DEMONYM)
+_OFFICES = (Kind.TITLE, Kind.MODIFIER, Kind.DEMONYM)
 _DASHES = ("-", "–")
 _SHORTEST_TITLE = 3
 _SMALL = frozenset("de da do das dos del di e y".split())
@@ -39,9 +47,20 @@ def against_the_lexicon(view: View, vocabulary: Vocabulary, hit: Hit, known: fro
     """Whether a word of the lexicons is part of a name by what stands beside it."""
     if after_an_article(view, hit.first) or _lord_as_given_name(view, hit.first):
         return True
-    if view.low(hit.first) in ("haji", "tun", "datuk") and _plain(view, hit.first - 1) and _plain(view, hit.last):
+    if view.low(hit.first) in _WITHIN_NAMES and _plain(view, hit.first - 1) and _plain(view, hit.last):
         return True  # "Pengiran Haji Lamit", "Datuk Nordin Tun Ariffin": his father's title
+    if _burmese_tun(view, hit.first):
+        return True
     return _town_as_given_name(view, vocabulary, hit, known)
+
+
+def opens(view: View, position: int) -> bool:
+    """Whether a word that is a town's or an English one too can open a name: "Sofia Lund", "Tun Aung Zaw"."""
+    return view.low(position) in TOWNS_TOO or _burmese_tun(view, position)
+
+
+def _burmese_tun(view: View, position: int) -> bool:
+    return view.low(position) == "tun" and _plain(view, position + 1) and view.low(position + 1) in _BURMESE
 
 
 def _town_as_given_name(view: View, vocabulary: Vocabulary, hit: Hit, known: frozenset[str]) -> bool:
@@ -54,8 +73,10 @@ def _town_as_given_name(view: View, vocabulary: Vocabulary, hit: Hit, known: fro
         return True
     given = low in vocabulary.given or low in TOWNS_TOO
     titled = view.kind(hit.first - 1) in (Kind.TITLE, Kind.RANK, Kind.HONORIFIC)
+    titled = titled or before == "," and view.kind(hit.first - 2) in (Kind.INSTITUTION, Kind.TITLE, None)
     voted = any(first == hit.first and last > hit.last for first, last in view.person_votes)
-    strange = voted or not view.tokens[hit.last].fold.isupper() and not vocabulary.is_english(after)
+    capitals = view.tokens[hit.last].fold.isupper() and not view.tokens[hit.first].fold.isupper()
+    strange = voted or not capitals and not vocabulary.is_english(after)
     return given and strange and (titled or before in _BEFORE_WHOM)
 
 
@@ -68,6 +89,9 @@ def town_as_family_name(view: View, vocabulary: Vocabulary, position: int) -> bo
     while _plain(view, first - 1) or view.low(first - 1) in _SMALL and _plain(view, first - 2):
         first -= 1
     names = [p for p in range(first, position) if view.capital(p)]
+    if len(names) == 1 and view.low(position + 1) == ",":  # "met with Hugo Valencia, Minister of Trade"
+        office = view.kind(position + 2) in _OFFICES or view.low(position + 2) == "the"
+        return office and view.low(first) in vocabulary.given
     return len(names) > 1 and any(view.low(p) in vocabulary.given for p in names[:-1])
 
 
@@ -108,7 +132,8 @@ def beside_another(view: View, known: frozenset[str], position: int) -> bool:
 def ends_as_an_honorific(view: View, known: frozenset[str], position: int) -> bool:
     """Whether a word of address is a family name behind a given one, "Secretary Hari Pandit and", and later alone:
     "Pandit said"; "HE" is none."""
-    whole = len(view.tokens[position].text) > _SHORTEST_TITLE and view.tokens[position].text.istitle()
+    long = len(view.tokens[position].text) > _SHORTEST_TITLE or view.low(position) == "tun"  # "Moe Zin Tun"
+    whole = long and view.tokens[position].text.istitle()
     behind = _plain(view, position - 1) or view.low(position) in known
     return whole and behind and not view.capital(position + 1)
 

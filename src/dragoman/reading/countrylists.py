@@ -86,6 +86,12 @@ def _opens(view: View, country: Hit, phrase: PersonPhrase) -> bool:
     return view.low(preposition - 1) in _TOGETHER or preposition in heads
 
 
+def _from_its_preposition(view: View, country: int) -> int:
+    """Where one of a list begins that repeats "of" before the country: "the envoys of Peru, A, and | of Cuba, B"."""
+    first = country - (view.low(country - 1) == "the")
+    return first - 1 if view.low(first - 1) in ("of", "from") else country
+
+
 def _follow(view: View, country: Hit, phrases: list[PersonPhrase]) -> None:
     """Goes along the list as far as each name has its country, and gives them what is theirs."""
     group = [(phrases[0], country)]
@@ -105,7 +111,7 @@ def _follow(view: View, country: Hit, phrases: list[PersonPhrase]) -> None:
         closed = view.low(phrase.name_first - 1) in _OPENED and view.low(phrase.name_last) in _CLOSED
         phrase.sure, phrase.last, phrase.owned = True, phrase.name_last + closed, False
         if not first or shared is None:
-            phrase.first, phrase.offices = own.first, []
+            phrase.first, phrase.offices = _from_its_preposition(view, own.first) if len(group) > 2 else own.first, []
         if shared is not None and abroad:
             phrase.offices = (
                 [replace(shared, posted_to=own.value)]

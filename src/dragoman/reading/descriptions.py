@@ -359,6 +359,14 @@ def _listed_without_articles(view: View, start: int, joined: int) -> bool:
     return called and view.low(start) not in _DETERMINERS and view.capital(joined + 1)
 
 
+def _behind_as_well_as(view: View, position: int) -> int:
+    """Where a list goes on with one more country alone: "envoys of Laos, as well as | Cuba"."""
+    after = position + 3 + (view.low(position + 3) == "the")
+    hit = view.hit(after) if view.lows[position : position + 3] == ["as", "well", "as"] else None
+    alone = hit is not None and hit.kind is Kind.COUNTRY and view.low(hit.last) not in ("'s", "'")
+    return after if alone else position
+
+
 def listed_nations(view: View, head: int, last: int) -> tuple[int, tuple[Hit, ...]]:
     """The nations listed after a plural and where they end, else ``last``: "envoys of Laos, Cuba and the UN"."""
     of = next((p for p in range(head, last) if view.low(p) in ("of", "from")), last)
@@ -366,12 +374,13 @@ def listed_nations(view: View, head: int, last: int) -> tuple[int, tuple[Hit, ..
     while True:
         while view.low(position) in ("the", "and", ","):
             position += 1
+        position = _behind_as_well_as(view, position)
         hit = view.hit(position)
         if of == last or hit is None or hit.kind not in (Kind.COUNTRY, Kind.ORGANISATION) or not hit.value:
             break
         nations.append(hit)
         position = end = hit.last
-        if view.low(position) not in ("and", ","):
+        if view.low(position) not in ("and", ",", "as"):
             break
     if len(nations) < 2:
         return last, ()

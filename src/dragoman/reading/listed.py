@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from dragoman.domain.engagements import EngagementKind
+from dragoman.reading.inlists import in_a_list
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, conjuncts
 from dragoman.reading.surroundings import SOMEWHERE, listed_after
@@ -52,4 +53,4 @@ def named_as(parsed: Parsed, doer: Node) -> list[Node]:
         return []
     named = [each for child in be.children if child.dep_ == "attr" for each in conjuncts(child)]
     named += listed_after(parsed, named)
-    return [each for each in dict.fromkeys(named) if parsed.item(each).kind is ItemKind.PERSON]
+    return [each for each in dict.fromkeys(named) if in_a_list(parsed, each)]

@@ -4,7 +4,7 @@ A run of capitals is cut to the name in it: the words before the first one that 
 a body ("Minister for Agriculture | Jan Berg"). Which part stands alone depends on the culture [coding rules, 3.8].
 """
 
-from dragoman.reading import alikenames, vietnamese
+from dragoman.reading import alikenames, namejoints, vietnamese
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.neighbours import (
     addressed,
@@ -33,7 +33,7 @@ from dragoman.reading.vocabulary import Vocabulary
 from dragoman.reading.words import FUNCTION_WORDS, HEADLINE_VERBS
 
 PARTICLES = frozenset(
-    """bin binti bint al el de da do dos das del della di la le los van von der den ibn abu ul ur ud ten
+    """bin binti bint al el de da do dos das del dela delos della di la le los van von der den ibn abu ul ur ud ten
         ter zu y e af bte arap""".split()
 )
 _LEADING = PARTICLES - {"do", "la", "le", "y", "e", "di"}
@@ -130,7 +130,7 @@ class _Finder:
             return False  # "as the Chief Guest"
         if token.low in FUNCTION_WORDS:
             return self._function_word(position)
-        if position == 0 and token.low not in self.known and not self._capital(1) and self._english(position):
+        if position == 0 and token.low not in self.known and namejoints.stands_alone(view) and self._english(position):
             return token.low in self.seen_inside
         return True
 
@@ -162,7 +162,7 @@ class _Finder:
                 return True  # "Do Van Thuong thanked"
             prose = position > 0 and (not self._capital(position - 1) or self.view.at[position - 1] is not None)
             return prose or not self._english(position + 1) or position in self.vote_of
-        if position < 2 or not self._plain_capital(position - 1):
+        if position < 2 - self._hyphenated_given(position) or not self._plain_capital(position - 1):
             return False
         if position in self.vote_of or self._hyphenated_given(position):
             return True
@@ -284,8 +284,8 @@ class _Finder:
             joined = not tokens[position - 1].blank_after
             if token.low in ("-", "'", "’") and joined and not token.blank_after and self._joined_on(position + 1):
                 position += 2
-            elif self._shortened(position) or alikenames.child_of(self.view, position):
-                position += 1
+            elif step := int(self._shortened(position)) or namejoints.steps_within(self.view, position):
+                position += step
             elif (
                 self._nicknamed(position - 1)
                 or token.low in _ARTICLES
@@ -348,7 +348,7 @@ class _Finder:
             first += 1
         if first >= last:
             return None
-        if self._honoured(first, last):
+        if self._honoured(first, last) or first == 0 and namejoints.before_a_small_word(view):
             return first
         for position in range(first, last):
             if view.tokens[position].fold[:1].isalpha() and self._strong(position, last):
@@ -357,7 +357,7 @@ class _Finder:
 
     def _opening(self, first: int, last: int) -> int:
         """One where the first word of a sentence is a participle or a plain noun before a name, else none."""
-        if first > 0 or last - first < 2:
+        if first > 0 or last - first < 2 or namejoints.joined_to_the_next(self.view):
             return 0
         low = self.view.low(first)
         if low in self.known or low in self.vocabulary.given or self.vocabulary.family_first(low):
@@ -390,7 +390,7 @@ class _Finder:
             return not self._of_title(position, last)
         if position + 1 >= last:
             return False
-        if low in self.vocabulary.given or low in alikenames.TOWNS_TOO or self.vocabulary.family_first(low):
+        if low in self.vocabulary.given or alikenames.opens(view, position) or self.vocabulary.family_first(low):
             return True
         return len(low) == 2 and low.endswith(".") or bare_initial(self.view, position)
 

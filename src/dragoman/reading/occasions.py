@@ -1,6 +1,7 @@
 """Occasions: triggers of a shape of their own, such as credentials, wreaths, awards and delegations."""
 
 from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.reading.accrediting import counted
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.contactwords import ContactWords
 from dragoman.reading.listed import named_as
@@ -108,6 +109,7 @@ def credentials(parsed: Parsed, verb: Node, passive: bool) -> Trigger | None:
     if not named and not any(parsed.item(node).kind is ItemKind.PERSON for node in trigger.others):
         listed = [node for node in parsed.nodes[noun.i :] if _is_listed(parsed, node)]
         trigger.others = listed or trigger.others
+    trigger.doers, trigger.others = counted(trigger.doers), counted(trigger.others)
     trigger.host_is = "other" if verb.lemma_ in _PRESENTING else "doer"
     trigger.split = respectively(verb)
     if by_video(verb):

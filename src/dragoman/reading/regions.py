@@ -67,6 +67,11 @@ _LISTED = 3
 """Stretches between commas that a body's own name may have: "for Economic Growth, Energy, and the
 Environment"."""
 _TELLS = frozenset("said told added noted stressed stated thanked expressed praised affirmed called".split())
+_ACTING = frozenset(
+    "said told met held made paid left came went gave took spoke sent has had will was is also then".split()
+)
+_OPENING = 12
+"""Words of a phrase with which a sentence opens, and its comma, at most."""
 _HOST_LANDS = frozenset(("country", "nation", "island", "kingdom", "sultanate", "republic", "emirate", "capital"))
 _OPENS_WITH_A_PLACE = frozenset("in at on while once back also earlier during upon after before following".split())
 _TRIPS = frozenset(("visit", "trip", "tour", "journey"))
@@ -433,13 +438,29 @@ def _detached(view: View, name_first: int, comma: int, floor: int) -> Region:
     if head is None or not (view.low(first) in DETERMINERS or view.capital(head) or serves or _owned(view, first)):
         return nothing
     following = _after_name(view, name_first)
-    subject = following > name_first + 1 and (first == 0 or view.low(first - 1) in _OPENS_CLAUSE)
     opens = view.low(0) in _OPENERS or view.low(0).endswith("ing")
+    opening = first == 0 or view.low(first - 1) in _OPENS_CLAUSE
+    opening = opening or not floor and _behind_its_comma(view, first) and _acts(view, following)
+    subject = following > name_first + 1 and opening
     listed = view.low(first - 1) == "and" and 0 < floor == first - 1 and not opens
     its_own = (
         subject or listed or view.low(following) in GOES_ON
     )  # "Minister A and Trade Minister of Peru, Dr. | B met"
     return Region(first, comma, detached=True) if its_own else nothing
+
+
+def _behind_its_comma(view: View, first: int) -> bool:
+    """Whether a title follows the one comma behind the phrase with which a sentence opens: "On Monday, | the Minister
+    of Trade of Peru, A met B"."""
+    if view.low(first - 1) != "," or view.lows[:first].count(",") > 1 or first > _OPENING:
+        return False
+    return all(view.kind(p) not in HEADS for p in range(first))
+
+
+def _acts(view: View, position: int) -> bool:
+    """Whether a finite verb stands here, so that a name before it is its subject."""
+    low = view.low(position)
+    return low.endswith("ed") or low in _ACTING
 
 
 def _before_the_post(view: View, end: int, floor: int) -> int:

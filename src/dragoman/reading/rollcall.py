@@ -97,7 +97,7 @@ class RollCall:
         """The one figure of whose name a one-word form is a misprint or another spelling: "Dutterte" for "Duterte",
         "Sarkisian" for "Sarkisyan", "Baqeri" for "Bagheri"."""
         unfit = not words or len(words[0]) < _LONG or words[0] in self._by_word
-        if unfit or self._vocabulary.is_english(words[0]):
+        if unfit or self._vocabulary.is_english(words[0]) and words[0] not in self._vocabulary.given:
             return None
         near = {
             id(figure): figure

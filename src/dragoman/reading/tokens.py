@@ -86,7 +86,8 @@ class Token:
     capital: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        self.capital = self.fold[:1].isupper()
+        elided = self.fold[:2] in ("d'", "l'") and self.fold[2:3].isupper()  # "Jean d'Orval"
+        self.capital = self.fold[:1].isupper() or elided
 
 
 @dataclass(slots=True)
