@@ -1,0 +1,54 @@
+"""Who came along: companions told by other words, inviters in lists, and people beside a contact who are none of it."""
+
+import pytest
+from occasions import tell
+
+from dragoman.reading.reader import Reader
+
+_VISIT = (
+    "Peruvian Foreign Minister Ana Costa is paying an official visit to Laos from May 10 to 14. On Monday she held talks "
+    "with Lao Foreign Minister Kham Seng in Vientiane. "
+)
+_RECEIVED = "Lao President Kham Seng received Peruvian Foreign Minister Ana Costa in Vientiane on Monday. "
+
+
+def _sides(reader: Reader, text: str, kind: str) -> dict[str, str | None]:
+    found = [each for each in tell(reader, text) if each.kind == kind]
+    assert len(found) == 1
+    return dict(found[0].sides)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The delegation is led by Costa. It also includes Deputy Minister Luis Paz.",
+        "The minister is accompanied by Deputy Minister Luis Paz.",
+        "Costa is accompanied on the trip by Deputy Minister Luis Paz.",
+        "Deputy Minister Luis Paz is also in the delegation.",
+        "Deputy Minister Luis Paz is part of the delegation.",
+        "The minister is travelling with Deputy Minister Luis Paz.",
+        "Deputy Minister Luis Paz is accompanying the Peruvian minister.",
+    ],
+)
+def test_those_who_travel_along_are_of_the_visit(reader: Reader, told: str) -> None:
+    assert _sides(reader, _VISIT + told, "visit") == {"Ana Costa": "PE", "Luis Paz": "PE"}
+    assert _sides(reader, _VISIT + told, "meeting") == {"Ana Costa": "PE", "Kham Seng": "LA"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Accompanying the visitor were Deputy Minister Luis Paz.",
+        "The delegation also includes Deputy Minister Luis Paz.",
+        "Deputy Minister Luis Paz accompanied the minister.",
+    ],
+)
+def test_they_are_of_a_reception_and_of_the_guests_side(reader: Reader, told: str) -> None:
+    assert _sides(reader, _RECEIVED + told, "meeting") == {"Ana Costa": "PE", "Kham Seng": "LA", "Luis Paz": "PE"}
+
+
+def test_those_of_the_host_and_others_do_not_come_along(reader: Reader) -> None:
+    present = "Those present included Minister Bounmy Keo; and the delegation accompanying the Peruvian minister."
+    assert _sides(reader, _RECEIVED + present, "meeting")["Bounmy Keo"] != "PE"
+    shown = "Lao Deputy Minister Bounmy Keo accompanied her to a factory."
+    assert "Bounmy Keo" not in _sides(reader, _VISIT + shown, "visit")
