@@ -6,8 +6,8 @@ from occasions import tell
 from dragoman.reading.reader import Reader
 
 _VISIT = (
-    "Peruvian Foreign Minister Ana Costa is paying an official visit to Laos from May 10 to 14. On Monday she held talks "
-    "with Lao Foreign Minister Kham Seng in Vientiane. "
+    "Peruvian Foreign Minister Ana Costa is paying an official visit to Laos from May 10 to 14. On Monday she held "
+    "talks with Lao Foreign Minister Kham Seng in Vientiane. "
 )
 _RECEIVED = "Lao President Kham Seng received Peruvian Foreign Minister Ana Costa in Vientiane on Monday. "
 
@@ -48,7 +48,34 @@ def test_they_are_of_a_reception_and_of_the_guests_side(reader: Reader, told: st
 
 
 def test_those_of_the_host_and_others_do_not_come_along(reader: Reader) -> None:
-    present = "Those present included Minister Bounmy Keo; and the delegation accompanying the Peruvian minister."
+    present = "Those present included Minister Bounmy Keo; and the delegation of the Peruvian minister, LNA said."
     assert _sides(reader, _RECEIVED + present, "meeting")["Bounmy Keo"] != "PE"
     shown = "Lao Deputy Minister Bounmy Keo accompanied her to a factory."
     assert "Bounmy Keo" not in _sides(reader, _VISIT + shown, "visit")
+
+
+@pytest.mark.parametrize(
+    ("visit", "hosts"),
+    [
+        (
+            "will visit Laos, Chile and Cuba at the invitation of the Lao government, the Chilean government and the "
+            "Cuban government.",
+            {"Lao government", "Chilean government", "Cuban government"},
+        ),
+        (
+            "is visiting Laos and Chile at the invitation of the Lao People's Party (LPP) and the Chilean Unity Party "
+            "(CUP).",
+            {"Lao People's Party", "Chilean Unity Party"},
+        ),
+        ("starts a visit to Laos on May 9 at the invitation by National Assembly Chairman Kham Seng.", {"Kham Seng"}),
+        ("is on a visit to Laos from May 9 to 14. Costa was invited to Laos by General Kham Seng.", {"Kham Seng"}),
+    ],
+)
+def test_all_who_invited_are_hosts(reader: Reader, visit: str, hosts: set[str]) -> None:
+    (told,) = tell(reader, f"Peruvian Foreign Minister Ana Costa {visit}", source="Andina")
+    assert told.people == {"Ana Costa", *hosts}
+
+
+def test_who_invites_to_a_summit_later_is_no_host(reader: Reader) -> None:
+    text = "Peruvian Foreign Minister Ana Costa is on a visit to Laos. Costa was invited to a summit by Kham Seng."
+    assert [each.people for each in tell(reader, text) if each.kind == "visit"] == [{"Ana Costa"}]

@@ -261,7 +261,7 @@ def _of_entourage(appearance: Appearance) -> str | None:
         if led is not None and (_led_by(view, led, first) or _made_up_of(view, led, first)):
             return hit.value
         between = {view.low(p) for p in range(hit.last, min(first, hit.last + 12))}
-        if "by" in between and not between.isdisjoint(RECEIVING):
+        if "by" in between and not between.isdisjoint(RECEIVING | {"invited"}):
             return None  # "The Lao delegation was also received by Minister A"
         own_side = "side of" in " ".join(view.lows[max(0, position - _SIDE_OF) : position])
         if (noun in _GROUPS or own_side) and between & _INCLUDED:

@@ -117,8 +117,8 @@ def _is_team(parsed: Parsed, node: Node) -> bool:
 
 
 def _told_of(parsed: Parsed, team: Node, root: Node) -> bool:
-    """Whether a clause says who is of a delegation, as its subject or as that of which people are."""
-    return team.i < root.i or _belong(parsed, root)
+    """Whether a clause says who is of a delegation, before them or after "are part of"."""
+    return all(item.kind is not ItemKind.PERSON for item in parsed.items[: team.i]) or _belong(parsed, root)
 
 
 def _follow(parsed: Parsed, root: Node) -> bool:
