@@ -79,3 +79,28 @@ def test_all_who_invited_are_hosts(reader: Reader, visit: str, hosts: set[str]) 
 def test_who_invites_to_a_summit_later_is_no_host(reader: Reader) -> None:
     text = "Peruvian Foreign Minister Ana Costa is on a visit to Laos. Costa was invited to a summit by Kham Seng."
     assert [each.people for each in tell(reader, text) if each.kind == "visit"] == [{"Ana Costa"}]
+
+
+@pytest.mark.parametrize(
+    "partners",
+    [
+        "with Lao President Kham Seng, as well as Prime Minister Bounmy Keo, in Vientiane.",
+        "with the Lao President, Kham Seng, as well as with Bounmy Keo, Deputy Chairman of the Assembly.",
+        "with Lao President Kham Seng, along with Prime Minister Bounmy Keo, in Vientiane.",
+        "with Lao President Kham Seng and also with Prime Minister Bounmy Keo in Vientiane.",
+        "with a number of Lao leaders, namely President Kham Seng and Prime Minister Bounmy Keo.",
+        "with a number of Lao leaders, including President Kham Seng and Prime Minister Bounmy Keo.",
+        "with Kham Seng, President of Laos; and Bounmy Keo, Prime Minister, in Vientiane.",
+    ],
+)
+def test_all_of_a_list_of_partners_were_met(reader: Reader, partners: str) -> None:
+    told = tell(reader, f"Peruvian Foreign Minister Ana Costa held talks on Monday {partners}", source="Andina")
+    assert {name for each in told for name in each.people} == {"Ana Costa", "Kham Seng", "Bounmy Keo"}
+    assert {each.sides[name] for each in told for name in each.people - {"Ana Costa"}} == {"LA"}
+
+
+def test_who_acts_along_with_another_is_not_met(reader: Reader) -> None:
+    text = "Peruvian Minister Ana Costa, along with Deputy Minister Luis Paz, met Lao President Kham Seng in Lima."
+    (told,) = tell(reader, text, source="Andina")
+    assert told.people - {"Luis Paz"} == {"Ana Costa", "Kham Seng"}
+    assert told.sides.get("Luis Paz", "PE") == "PE"
