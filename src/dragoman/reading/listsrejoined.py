@@ -40,7 +40,7 @@ def take_the_people(doc: Doc) -> None:
         of = next((child for child in number.children if child.lower_ == "of"), None)
         if number.lower_ not in _COUNTS or number.dep_ != "pobj" or of is None:
             continue
-        people = next((child for child in of.children if child.dep_ == "pobj" and child.tag_ == "NNS"), None)
+        people = next((child for child in of.children if child.dep_ == "pobj" and child.lower_ == "officials"), None)
         if people is None or doc[min(people.i + 2, len(doc) - 1)].lower_ not in ("including", "such"):
             continue
         for child in [each for each in number.children if each.i > people.i]:
