@@ -68,6 +68,8 @@ _NEAR = 8
 """Words between a group and its leader."""
 _OWNING = frozenset(("his", "her"))
 _OF_A_BODY = frozenset(("its",))
+_EXAMPLES = ("including", "namely", "such")  # "such as", where "as" is passed over as within "as well as"
+_WITHIN_LISTS = frozenset(", ; and the his her their also counterpart as well along together both".split())
 _STATES = frozenset(("country", "nation", "kingdom", "republic", "state", "sultanate", "emirate"))
 
 
@@ -261,7 +263,7 @@ def _of_entourage(appearance: Appearance) -> str | None:
         if led is not None and (_led_by(view, led, first) or _made_up_of(view, led, first)):
             return hit.value
         between = {view.low(p) for p in range(hit.last, min(first, hit.last + 12))}
-        if "by" in between and not between.isdisjoint(RECEIVING):
+        if "by" in between and not between.isdisjoint(RECEIVING | {"invited"}):
             return None  # "The Lao delegation was also received by Minister A"
         own_side = "side of" in " ".join(view.lows[max(0, position - _SIDE_OF) : position])
         if (noun in _GROUPS or own_side) and between & _INCLUDED:
@@ -387,7 +389,7 @@ def _of_list(appearance: Appearance, own: list[Appearance]) -> str | None:
     view = appearance.view
     others = [each.phrase for each in own if each is not appearance]
     governor = governing(view, appearance.phrase, others)
-    if governor is None or view.low(governor) not in RECEIVING | {"with", "by"}:
+    if governor is None or view.low(governor) not in RECEIVING | {"with", "by", *_EXAMPLES}:
         return None
     if view.low(governor) == "meeting" and view.low(governor + 1) == ",":
         return None  # "beside the Ministers' Meeting, Minister A and his Lao counterpart B"
@@ -427,14 +429,17 @@ def _goes_on_a_list(view: View, phrase: PersonPhrase) -> bool:
     return view.low(phrase.last) in (",", "and", ";") or view.low(phrase.last - 1) == ","
 
 
+def _with_again(view: View, position: int) -> bool:
+    """Whether "with" goes on a list: "met with A as well as with B", "along with B"."""
+    return view.low(position) == "with" and view.low(position - 1) in ("as", "along", "together", "also")
+
+
 def governing(view: View, phrase: PersonPhrase, others: list[PersonPhrase]) -> int | None:
     """The word that governs a phrase, or the list of people that the phrase goes on."""
     position = phrase.first - 1
     ends = {other.last: other for other in others if other.last <= phrase.first}
     for _ in range(REACH):
-        while position >= 0 and (
-            view.low(position) in (",", "and", "the", "his", "her", "their", "also", "counterpart", "as", "well")
-        ):
+        while position >= 0 and (view.low(position) in _WITHIN_LISTS or _with_again(view, position)):
             position -= 1
         other = ends.get(position + 1) or ends.get(position + 2)
         if other is None or other.first > position:

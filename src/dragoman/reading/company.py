@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dragoman.domain.actors import ActorKind
 from dragoman.domain.engagements import EngagementKind, Format, Role
 from dragoman.reading.bonds import CHAIRING
+from dragoman.reading.broughtalong import of_the_trip, of_whom_they_follow, told_to_come_along
 from dragoman.reading.discourse import Discourse, Reference
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
@@ -88,7 +89,8 @@ def add_company(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list
     found = _companions(parsed, discourse) + (
         _witnesses(parsed, discourse) if told or _of_meeting(root_of(parsed)) else []
     )
-    found = [ref for ref in found if ref.figure not in along]
+    found = [ref for ref in found or told_to_come_along(parsed, discourse) if ref.figure not in along]
+    of_whom_they_follow(parsed, discourse, found)
     if len(told) > 1:  # "held meetings with officials, including A, B and members of the chamber": one each
         found = [ref for ref in found if not any(draft.has(ref.figure) for draft in told)]
     if not found:
@@ -138,6 +140,9 @@ def _attended(parsed: Parsed, discourse: Discourse, told: list[Draft]) -> list[D
         return events[-2:] if "both" in parsed.view.lows else events
     visit = _travelled_in(parsed, discourse)
     if not told and visit is not None and _of_traveller(parsed) and _travels(parsed, discourse, visit):
+        return [visit]
+    visit = discourse.visit
+    if not told and visit is not None and not visit.background and of_the_trip(parsed, discourse):
         return [visit]
     if not told and discourse.visit is not None and not discourse.visit.background and _of_the_delegation(parsed):
         return [discourse.visit]
@@ -302,9 +307,7 @@ def _companions(parsed: Parsed, discourse: Discourse) -> list[Reference]:
         if node.tag_ == "VBN" and (
             lemma in _ACCOMPANYING or lemma == "attend" and not _of_a_visit(discourse) and _of_meeting(node)
         ):
-            beside_him = _references(parsed, discourse, _list_after(parsed, node, "by"))
-            _of_the_side_of(parsed, discourse, node, beside_him)
-            found += beside_him
+            found += _references(parsed, discourse, _list_after(parsed, node, "by"))
         elif _sat_beside(node):
             sat = [subject_of(parsed, node), *after_preposition(node, "by")]
             found += _references(parsed, discourse, [each for each in sat if each is not None])
@@ -344,16 +347,6 @@ def _of_its_delegation(before: list[str]) -> bool:
     """Whether "including" goes on with a delegation, and not with whom it meets: "will meet with officials, including
     Minister A"."""
     return "delegation" in before and "with" not in before[len(before) - before[::-1].index("delegation") :]
-
-
-def _of_the_side_of(parsed: Parsed, discourse: Discourse, verb: Node, companions: list[Reference]) -> None:
-    """Whoever is told to accompany someone is of his side, unless the report prints another."""
-    led = subject_of(parsed, verb) if verb.lemma_ == "accompany" and verb.dep_ == "ROOT" else None
-    heads = discourse.references(parsed, led, subject=True) if led is not None else []
-    side = heads[0].figure.side if len(heads) == 1 else None
-    for ref in companions if side is not None else ():
-        if ref.figure.side is None or ref.figure.guessed:
-            ref.figure.side, ref.figure.side_basis, ref.figure.guessed = side, "derived", False
 
 
 def _on_a_side(parsed: Parsed, discourse: Discourse) -> list[Reference]:

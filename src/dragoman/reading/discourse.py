@@ -164,7 +164,7 @@ class Discourse(Referents):
             if local is not None:
                 return [Reference(local, start, end)]
         these = any(child.lower_ in ("the", "these") for child in node.children)
-        if low in GROUPS_OF_PEOPLE or low in VISITORS and these:
+        if low in GROUPS_OF_PEOPLE and node.text != "Party" or low in VISITORS and these:
             return self._group(parsed, node, start, end)
         if low in PLACES and (leader := leader_after(parsed, node)) is not None and leader.i - node.i <= _SOON:
             return self._one(parsed, leader, False)  # "held talks with Salo province led by Governor A"

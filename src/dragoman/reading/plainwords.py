@@ -17,6 +17,8 @@ def plain_word(view: View, position: int, word: str) -> str | None:
         return "soon"  # "will next travel": a small parser takes "next travel" for a thing
     if word == "thanks" and _thanked_by_a_state(view, position):
         return "thanked"  # "Kenya thanks China": a small parser takes "thanks" for a thing
+    if word == "namely":
+        return "including"  # "several leaders, namely A and B"
     if word == "means" and following == "to" and before.endswith("ed"):
         return "ways"  # "talks covered means to raise trade"
     if word == "deal" and before != "to" and not _DETERMINERS.isdisjoint(view.lows[position - _DEAL_WITHIN : position]):

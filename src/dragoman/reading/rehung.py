@@ -5,6 +5,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Token as Node
 
 from dragoman.reading.dayshung import rehang_days
+from dragoman.reading.listsrejoined import rejoin_lists, take_the_people
 from dragoman.reading.officebodies import PERHAPS, SURE
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed
 from dragoman.reading.participles import rehang_participles
@@ -41,6 +42,10 @@ def rehang(parsed: Parsed, doc: Doc) -> None:
         _rehang_pleasure(parsed, doc)
     if lows[:2] in (["led", "by"], ["headed", "by"]):
         _rehang_led(doc)
+    if "well" in lows or "along" in lows or "together" in lows or "also" in lows:
+        rejoin_lists(parsed, doc)
+    if "number" in lows or "range" in lows or "series" in lows:
+        take_the_people(doc)
     if "invitation" in lows[:4]:
         _rehang_invited(doc)
     if "exchange" in lows:
