@@ -86,3 +86,65 @@ def test_what_is_only_spoken_of_below_the_news_is_recalled(
 def test_a_lead_that_judges_talks_tells_them(reader: Reader) -> None:
     lead = "The talks between Kenyan Foreign Minister Peter Otieno and Peruvian Foreign Minister Hugo Salas"
     assert told(reader, f"{lead} were fruitful.", "meeting")[0].startswith("occurred")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Le Duc Thang concluded his visit to Poland in the afternoon of May 10, and left Warsaw for an"
+            " official visit to Croatia.",
+            ["occurred ../2022-05-10 PL", "occurred 2022-05-10/.. HR"],
+        ),
+        (
+            "President Le Duc Thang left Hanoi on Tuesday, beginning an official visit to Poland.",
+            ["occurred 2022-05-10/.. PL"],
+        ),
+        (
+            "President Le Duc Thang left Hanoi on Tuesday, beginning a three-day visit to Poland.",
+            ["occurred 2022-05-10/2022-05-12 PL"],
+        ),
+        (
+            "President Le Duc Thang left Warsaw on Tuesday, concluding his official visit to Poland.",
+            ["occurred ../2022-05-10 PL"],
+        ),
+    ],
+)
+def test_the_day_of_leaving_ends_one_visit_and_begins_another(reader: Reader, text: str, expected: list[str]) -> None:
+    assert told(reader, text, "visit", "VNA") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("In another meeting, Otieno and Chilean President Luis Paz discussed trade.", "2022-05-10"),
+        ("Otieno, who had earlier met with Chilean President Luis Paz, said that trade would grow.", "2022-05-10"),
+        ("On another occasion, Otieno and Chilean President Luis Paz discussed trade.", "None"),
+    ],
+)
+def test_one_more_meeting_is_of_the_day_of_the_one_before(reader: Reader, sentence: str, day: str) -> None:
+    assert told(reader, f"{RECEIVED}.\n\n{sentence}", "meeting")[-1].split(" ")[1] == day
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "After Otieno's inauguration, Chilean President Luis Paz had a phone conversation with him.",
+            "recalled",
+        ),
+        ("Earlier, Otieno spoke by phone with Chilean President Luis Paz shortly after being appointed.", "recalled"),
+        ("Chilean President Luis Paz spoke by phone with Otieno after he took office.", "recalled"),
+        ("On Monday, Otieno spoke by phone with Chilean President Luis Paz after he was appointed.", "occurred"),
+        ("It was the first time that Otieno spoke by phone with Chilean President Luis Paz.", "occurred"),
+    ],
+)
+def test_what_was_done_when_someone_took_office_is_recalled(reader: Reader, sentence: str, expected: str) -> None:
+    calls = told(reader, f"{RECEIVED}.\n\n{sentence}", "call")
+    assert [each.split(" ")[0] for each in calls] == [expected]
+
+
+def test_a_visit_that_is_the_second_of_a_year_is_news(reader: Reader) -> None:
+    lead = RECEIVED.replace(" in Nairobi", ", who is on a visit to Kenya,")
+    text = f"{lead}.\n\nIt is Salas's second visit to Kenya this year."
+    assert told(reader, text, "visit")[0].startswith("occurred")

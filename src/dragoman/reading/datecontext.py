@@ -175,6 +175,7 @@ _TAKEN_UP = re.compile(
     re.I,
 )
 """Before the day on which someone began to hold an office: "since she took office in May"."""
+_NTH_OF_A_YEAR = re.compile(r"\b(?:second|third|fourth|fifth|[2-9](?:nd|rd|th)) (?:visit|trip|meeting)\b[^.;,]*$")
 _PRINTED = re.compile(r"\b(?:reports|informs|writes)(?: on)? ?$")
 """Before the day of an agency's own report: "met the envoy, Trend reports on June 9"."""
 _PAPERS_FOR = re.compile(
@@ -198,6 +199,8 @@ def _bounds_only(line: str, form: Form) -> bool:
     before = line[max(0, form.start - 40) : form.start]
     if _TAKEN_UP.search(before) or _PRINTED.search(before):
         return True
+    if form.begin.years == 0 and form.begin.month is None and _NTH_OF_A_YEAR.search(before):
+        return True  # "It is her second visit to Peru this year"
     if _OF_OUR_TIME.match(line, form.end) and form.begin.offset == 0 or _what_a_plan_is_for(line, form):
         return True
     if not _BOUND.search(line, max(0, form.start - 40), form.start):
