@@ -202,7 +202,7 @@ class Nearest:
 
     def _sequel(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
         """ "Then", "also", "in the afternoon": the day of the engagement told before."""
-        earlier = draft.rules.get("actuality") == "recalled by the past perfect" and told_earlier(parsed, trigger)
+        earlier = draft.rules.get("actuality") == "recalled by the past perfect" and told_earlier(parsed)
         if draft.kind is EngagementKind.VISIT and not draft.own_mission or draft.background and not earlier:
             return
         if draft.actuality is not Actuality.OCCURRED:
