@@ -51,6 +51,7 @@ from dragoman.reading.governing import (
     will_be,
     wished_for,
 )
+from dragoman.reading.judgedafter import judged
 from dragoman.reading.nodes import Node
 from dragoman.reading.notyetset import not_yet_set
 from dragoman.reading.openingdates import follows
@@ -239,6 +240,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     if visit and (words & {"ongoing"} or set_within(trigger.node) and not inside_speech(parsed, trigger.node)):
         return Standing(Actuality.OCCURRED, False, "within a visit")
     acted_on = visit and in_outcome(trigger.node) and (reported or verb is not None and _mood(parsed, verb))
+    acted_on = acted_on or parsed.view.sentence.index > 0 and judged(trigger.node)
     if (considered(trigger.node) or acted_on) and not prepared_for(trigger.node):
         return Standing(Actuality.OCCURRED, True, "recalled by a speaker")  # "urged them to act on the results of"
     if visit and expected_on_a_day(parsed, trigger.node):

@@ -47,6 +47,13 @@ RULES = {
 }
 
 
+def recall(drafts: list[Draft], document: Document) -> None:
+    """Recalls what is told of other days than the news."""
+    age(drafts, document)
+    recall_by_the_month(drafts, document)
+    recall_with_the_visit(drafts, document)
+
+
 def age(drafts: list[Draft], document: Document) -> None:
     """What is dated well before the news of the report is recalled."""
     for draft in drafts:

@@ -15,6 +15,7 @@ from itertools import pairwise
 from dragoman.domain.dates import UNKNOWN_DATE, PartialDate
 from dragoman.reading.dateforms import COUNTS, EVENT, Day, Form, a_weekday, forms_in
 from dragoman.reading.goingon import going_on
+from dragoman.reading.joineddays import joined
 from dragoman.reading.tokens import Token
 
 
@@ -69,7 +70,7 @@ def find_dates(tokens: list[Token]) -> list[DateExpression]:
     """The dates printed in a sentence, from left to right."""
     line, starts = _line(tokens)
     stays = _stays(line)
-    printed = (form for form in forms_in(line) if not _of_an_anniversary(line, form))
+    printed = (form for form in joined(line, forms_in(line)) if not _of_an_anniversary(line, form))
     forms = [_moved_to(line, form) for form in printed if not _moved_from(line, form)]
     forms = [form for form in forms if _bounds_a_stay(line, form, stays) or not _bounds_only(line, form)]
     found = []
@@ -174,6 +175,7 @@ _TAKEN_UP = re.compile(
     re.I,
 )
 """Before the day on which someone began to hold an office: "since she took office in May"."""
+_NTH_OF_A_YEAR = re.compile(r"\b(?:second|third|fourth|fifth|[2-9](?:nd|rd|th)) (?:visit|trip|meeting)\b[^.;,]*$")
 _PRINTED = re.compile(r"\b(?:reports|informs|writes)(?: on)? ?$")
 """Before the day of an agency's own report: "met the envoy, Trend reports on June 9"."""
 _PAPERS_FOR = re.compile(
@@ -197,6 +199,8 @@ def _bounds_only(line: str, form: Form) -> bool:
     before = line[max(0, form.start - 40) : form.start]
     if _TAKEN_UP.search(before) or _PRINTED.search(before):
         return True
+    if form.begin.years == 0 and form.begin.month is None and _NTH_OF_A_YEAR.search(before):
+        return True  # "It is her second visit to Peru this year"
     if _OF_OUR_TIME.match(line, form.end) and form.begin.offset == 0 or _what_a_plan_is_for(line, form):
         return True
     if not _BOUND.search(line, max(0, form.start - 40), form.start):
@@ -381,6 +385,8 @@ _PLANS = _set(
 JOURNEYING = _set("travel come arrive fly head depart visit leave")
 """Journeys that the present tells of before they begin: "is travelling to Lima on Saturday"."""
 _UNDER_WAY = _set("travelling traveling coming arriving flying heading departing visiting leaving")
+_CLOSES = _set("wraps winds ends concludes")
+_GOING_ON = _set("visit trip tour stay")
 _SETS_OUT = _set("leaves departs travels flies heads sets embarks pays")
 _ON_A_TRIP = ("for", "to", "on", "out", "a", "an", "")
 _ARRANGED = _set("scheduled planned slated set expected")
@@ -458,6 +464,8 @@ def _looking_back(printed: list[str], form: Form) -> Telling | None:
             return Telling.AHEAD
         if word in _SETS_OUT and following in _ON_A_TRIP and a_weekday(form.begin) and not named:
             return Telling.AHEAD  # "leaves for Peru on Monday"
+        if word in _CLOSES and a_weekday(form.begin) and "that" not in words[-steps - 4 :] and _GOING_ON & set(words):
+            return Telling.AHEAD  # "wraps up her visit to Peru on Friday"
         if word in _PREPARED and following in ("for", "of") and not talked:
             return Telling.AHEAD  # but not "discussed preparations for the summit with Kim on Monday"
         if word in _ARRANGED and following in _AFTER_ARRANGED:

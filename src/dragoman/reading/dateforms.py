@@ -379,6 +379,10 @@ _MONTH_DAY = rf"{_ON}{_START}{_MONTH_1} {_DAY_1}{_of_year(1)}"
 _TIME_WORD = r"\b(?:[Oo]n|[Ff]rom|[Dd]ay|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|[Dd]ated) "
 _ISO = r"(?P<y1>(?:19|20)\d\d) ?[-/.] ?(?P<m1>[01]\d) ?[-/.] ?(?P<d1>[0-3]\d)(?!\w|[-/.]\d)"
 _DAY_MONTH_YEAR = r"(?P<d1>[0-3]?\d) ?[-/.] ?(?P<m1>[01]?\d) ?[-/.] ?(?P<y1>(?:19|20)\d\d)(?!\w|[-/.]\d)"
+_DAYS_OF_MONTH = (
+    r"(?<![\w./-])(?P<d0>[0-3]?\d)(?P<m0>)(?P<to> ?[-–] ?)"
+    r"(?P<d1>[0-3]?\d) ?\. ?(?P<m1>[01]?\d) ?\. ?(?P<y1>20\d\d)(?!\w)"
+)
 _DASHED = r"(?P<d1>[0-3]?\d) ?- ?(?P<m1>[01]?\d)(?P<y1>)(?![\w%-]| -)"
 _TWO_DAYS_OFF = r"[Dd]ay (?:before yesterday|after tomorrow)"
 _WORDS = r"[Tt]oday|TODAY|[Tt]onight|[Yy]esterday|YESTERDAY|[Tt]omorrow"
@@ -404,6 +408,7 @@ _PATTERNS: tuple[tuple[str, Make], ...] = (
     ),
     (rf"{_ON}{_START}{_DAY_1}(?: ?\.)? ?-?(?:of )?{_MONTH_1}{_of_year(1)}{_REST}", _day_first),
     (_FROM_TO, _digits_range),
+    (_DAYS_OF_MONTH, _digits_range),
     (rf"(?:{_TIME_WORD}|\( ?){_SLASHED}", _digits),
     (rf"{_TIME_WORD}{_DASHED}", _digits),
     (rf"(?<![\w./-]){_ISO}", _digits),

@@ -6,7 +6,7 @@ from dragoman.reading.bodynames import body_named
 from dragoman.reading.discourse import Discourse
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
-from dragoman.reading.gazetteer import NATIONS
+from dragoman.reading.gazetteer import NATIONS, Hit
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjuncts, objects, subject
 from dragoman.reading.surroundings import ONE_PERSON
@@ -47,7 +47,8 @@ def hosts_by_invitation(parsed: Parsed, visit: Draft, discourse: Discourse) -> N
             person = reference.figure.kind is ActorKind.PERSON and reference.figure.side in countries
             if person and reference.figure not in visit.figures():
                 visit.add(reference.figure, Role.HOST, reference.start, reference.end)
-    for node in (each for inviting in parsed.nodes for each in _all_who_invited(parsed, inviting)):
+    invited = (each for inviting in parsed.nodes for each in _all_who_invited(parsed, inviting))
+    for node in (each for each in invited if not _to_another_visit(parsed, each, countries)):
         if (named := _government(parsed, node)) is not None:
             start, end, side = named
             side = side or (next(iter(countries)) if len(countries) == 1 else None)
@@ -58,6 +59,17 @@ def hosts_by_invitation(parsed: Parsed, visit: Draft, discourse: Discourse) -> N
             _of_the_host_country(reference.figure, visit)
             if reference.figure.kind in _BY_NAME and reference.figure.side in countries:
                 visit.add(reference.figure, Role.HOST, reference.start, reference.end)
+
+
+def _to_another_visit(parsed: Parsed, host: Node, countries: set[str | None]) -> bool:
+    """Whether an invitation is to another visit, which stands right before it: "ended his visit to Peru and left for a
+    visit to Laos at the invitation of A"."""
+    trips = [node for node in parsed.nodes[: host.i] if node.lower_ in TRIPS]
+    if len(trips) < 2:
+        return False
+    things = [parsed.item(node).thing for node in parsed.nodes[trips[-1].i : host.i]]
+    named = {thing.value for thing in things if isinstance(thing, Hit)}
+    return bool(named) and named.isdisjoint(countries)
 
 
 def _of_the_host_country(figure: Figure, visit: Draft) -> None:

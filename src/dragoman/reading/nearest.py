@@ -54,6 +54,7 @@ from dragoman.reading.nodes import Node
 from dragoman.reading.openingdates import of_its_sentence, of_the_event_where
 from dragoman.reading.otherdates import lies_ahead, of_something_beside, own_clause
 from dragoman.reading.parse import Item, ItemKind, Parsed
+from dragoman.reading.sequels import one_more_like_it, told_earlier
 from dragoman.reading.settingout import sets_out_to
 from dragoman.reading.surroundings import of_several, respectively, several
 from dragoman.reading.trigger import SIDELINES, Trigger
@@ -76,7 +77,6 @@ _TALKS = frozenset(("talks", "meeting", "conversation", "dialogue", "consultatio
 """Before these of the same day: "Before the talks, A held a welcome ceremony for B"."""
 _BESIDE = frozenset(("also", "separately", "similarly", "likewise"))
 """Words that do so too, except on a visit, any day of which it may have been."""
-_EARLIER = frozenset(("earlier", "prior", "before"))
 _OWN_CLAUSE = 3
 """Steps by which a day is far from what is told to have begun or ended on it: "talks with A ended on May 2"."""
 _HALF = 0.5
@@ -202,7 +202,7 @@ class Nearest:
 
     def _sequel(self, parsed: Parsed, trigger: Trigger, draft: Draft) -> None:
         """ "Then", "also", "in the afternoon": the day of the engagement told before."""
-        earlier = draft.rules.get("actuality") == "recalled by the past perfect" and parsed.view.low(0) in _EARLIER
+        earlier = draft.rules.get("actuality") == "recalled by the past perfect" and told_earlier(parsed)
         if draft.kind is EngagementKind.VISIT and not draft.own_mission or draft.background and not earlier:
             return
         if draft.actuality is not Actuality.OCCURRED:
@@ -223,7 +223,7 @@ class Nearest:
         opening = {token.low for token in parsed.view.tokens[:7]} | {
             child.lower_ for child in parsed.nodes if child.dep_ == "advmod"
         }
-        alike = any(child.lower_ == "similar" for child in trigger.node.children)  # "sent a similar message"
+        alike = one_more_like_it(parsed, trigger)
         announced = self._announced
         of_series = self._series and announced is not None and previous.date.edtf == announced.date.edtf
         beside = (alike or opening & _BESIDE) and not self._on_a_visit(draft)

@@ -9,6 +9,7 @@ from dragoman.reading.gatherings import GATHERINGS
 from dragoman.reading.gazetteer import Kind
 from dragoman.reading.governing import to_be_made, while_doing
 from dragoman.reading.nodes import Node
+from dragoman.reading.openingdates import as_it_began
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, top
 from dragoman.reading.recalling import COMING_HOME, ENDING
 from dragoman.reading.speechforms import SPEECH
@@ -90,7 +91,9 @@ def of_the_journey(parsed: Parsed, trigger: Trigger) -> tuple[float, DateExpress
     """The day of the journey to where something is done: "will travel to Quito on Saturday, where he will meet A"."""
     told = trigger.verb if trigger.verb is not None else trigger.node
     going = leading_to(told)
-    if trigger.kind is not EngagementKind.VISIT:
+    if trigger.kind is EngagementKind.VISIT:
+        going = going or as_it_began(trigger)
+    else:
         going = going or _went_there(parsed, trigger) or _went_where(told)
     if going is None or going.tag_ == "VBN":
         return None

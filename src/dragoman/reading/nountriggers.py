@@ -168,9 +168,9 @@ def _only_a_setting(noun: Node) -> bool:
 
 
 def _beside_a_trip(noun: Node) -> bool:
-    """Whether something was done beside or on a trip, which is told with it: "met A on the sidelines of his trip to
-    Laos", "in the course of his stay in Peru"."""
-    aside = noun.head.head.lower_ in (*SIDELINES, "course") and noun.lower_ in ("visit", "trip", "tour", "stay")
+    """Whether something was done beside or on a trip, which is told with it: "in the course of his trip to Laos"."""
+    of_it = noun.head.head.lower_
+    aside = of_it in {"course", "start", *SIDELINES} and noun.lower_ in ("visit", "trip", "tour", "stay")
     return aside and any(child.dep_ == "poss" or child.lower_ == "to" for child in noun.children)
 
 

@@ -13,8 +13,22 @@ def follows(followed: Node) -> Node:
     return followed.head if followed.head.pos_ == "VERB" else followed.head.head
 
 
+_PARTS_OF_A_DAY = frozenset(("morning", "noon", "afternoon", "evening", "night"))
+_BEGINNING = frozenset(("begin", "start", "commence", "open", "kick"))
 _OPENING = 3
 """Words of a sentence within which stands the day with which it opens: "On the morning of May 2"."""
+
+
+def as_it_began(trigger: Trigger) -> Node | None:
+    """What was done as a visit began, and so on its first day: "met A on Monday as she began her visit to Peru", "left
+    Lima on Monday, beginning a visit to Laos"."""
+    verb = trigger.verb
+    if verb is None or verb.dep_ != "advcl" or verb.lemma_ not in _BEGINNING or verb.tag_ not in ("VBD", "VBG"):
+        return None
+    if verb.tag_ == "VBG":
+        return verb.head if trigger.nominal or trigger.node.head == verb else None
+    marks = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod")}
+    return verb.head if not marks.isdisjoint(("as", "when", "while")) and verb.head.tag_ == "VBD" else None
 
 
 def of_the_event_where(parsed: Parsed, trigger: Trigger) -> DateExpression | None:
@@ -32,6 +46,8 @@ def of_its_sentence(date: Node, trigger: Trigger) -> bool:
     "On May 2, A met B and held talks with C", "received A on May 2 and handed him an order"; or with what was done on
     coming, "On May 2, on arriving in Lima, she toured a factory"."""
     verb = date.head.head if date.head.dep_ == "prep" else date.head
+    if verb.lower_ in _PARTS_OF_A_DAY and verb.dep_ == "pobj":
+        verb = verb.head.head  # "in the afternoon of May 2"
     told = trigger.verb
     if just_come(trigger.node):
         return trigger.node.head.head == verb

@@ -182,5 +182,6 @@ def _taking_place(date: Node, trigger: Trigger) -> bool:
     verb = next((node for node in date.ancestors if node.pos_ == "VERB"), None)
     if verb is None or verb.tag_ != "VBG" or verb.lemma_.lower() not in ("take", "start", "begin", "last", "run"):
         return False
-    between = verb.doc[trigger.node.i + 1 : verb.i]
-    return verb not in (trigger.node, trigger.verb) and any(node.lemma_.lower() in _SPOKEN_OF for node in between)
+    between = [node for node in verb.doc[trigger.node.i + 1 : verb.i] if node.lemma_.lower() in _SPOKEN_OF]
+    own = [node for node in between if node.head.lower_ in ("on", "for") and node.head.head == trigger.node]
+    return verb not in (trigger.node, trigger.verb) and len(between) > len(own)  # "visits Peru on a trip starting"

@@ -10,8 +10,9 @@ from dragoman.domain.dates import Basis
 from dragoman.domain.engagements import Actuality, EngagementKind, Format, Role, VisitType
 from dragoman.domain.text import Document
 from dragoman.reading.actuality import FOLLOWED_UP
-from dragoman.reading.ageing import age, recall_by_the_month, recall_with_the_visit, whole, without_treaties
+from dragoman.reading.ageing import recall, whole, without_treaties
 from dragoman.reading.airports import at_the_airport, before_or_after, on_the_day_of_the_journey, traveller_at_home
+from dragoman.reading.aloneinthepast import recall_what_is_only_named
 from dragoman.reading.cast import Figure
 from dragoman.reading.credence import spoken_with_the_letters
 from dragoman.reading.dates import vague
@@ -84,9 +85,8 @@ def settle(
     name_counterparts(drafts, people)
     name_travellers(drafts, document.text)
     drafts = told_once(drafts)
-    age(drafts, document)
-    recall_by_the_month(drafts, document)
-    recall_with_the_visit(drafts, document)
+    recall(drafts, document)
+    recall_what_is_only_named(drafts, document.text)
     drafts = without_treaties(drafts)
     _of_the_guest(drafts, document)
     for draft in drafts:

@@ -176,7 +176,10 @@ def _told_of(parsed: Parsed, discourse: Discourse, day: Node, filed: str | None)
         visit = _visit_of(parsed, discourse, told) if told is not None else None
         if visit is None:
             return None, False
-        ends = _goes_home(parsed, node, visit) or _ends_it(node)
+        ended = _ended_by(node)
+        if ended is not None and _codes(parsed, list(ended.subtree)):
+            visit = _visit_of(parsed, discourse, ended) or visit  # not the one for which he then left
+        ends = ended is not None or _goes_home(parsed, node, visit) or _ends_it(node)
         there = ends or _stays(node) or _is_there(parsed, node, visit) or _sets_off(parsed, node, visit, filed)
         there = there or visit.actuality in AHEAD and is_arranged(node, told)
         return (visit, ends) if there else (None, False)
@@ -437,6 +440,12 @@ def _ends_it(verb: Node) -> bool:
         return ended
     closing = any(node.lower_ in ("end", "close") for node in after_preposition(verb, "to"))
     return verb.lemma_ == "come" and closing and ended
+
+
+def _ended_by(verb: Node) -> Node | None:
+    """The visit that a verb tells to end: "will end her visit to Peru on Friday"."""
+    told = (child for child in verb.children if child.dep_ == "dobj" and child.lower_ in _TRIPS)
+    return next(told, None) if verb.lemma_.lower() in ENDING else None
 
 
 def _stays(verb: Node) -> bool:

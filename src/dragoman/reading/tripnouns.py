@@ -30,7 +30,9 @@ _GOING = frozenset("proceed embark set leave depart go fly head come arrive trav
 _BEGINNING = frozenset("begin start open kick conclude end finish wrap continue".split())
 _HIS_OWN = ("his", "her", "its", "their")
 _VISITS = frozenset(("visit", "trip", "tour"))
-_OF_IT = frozenset(("part", "framework", "course", "end", "conclusion", "day", "days", "occasion", *SIDELINES))
+_OF_IT = frozenset(
+    ("part", "framework", "course", "start", "beginning", "outset", "end", "conclusion", "day", "days", "occasion")
+) | {*SIDELINES}
 _IN_IT = frozenset(("as", "in", "within", "on", "at", "upon"))
 """Words round a part of a visit at which something is done: "as part of", "at the end of"."""
 _COVERING = frozenset(("include", "cover", "comprise", "span"))

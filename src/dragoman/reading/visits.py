@@ -34,7 +34,7 @@ from dragoman.reading.parse import ItemKind, Parsed, after_preposition, conjunct
 from dragoman.reading.partsofworld import part_toured
 from dragoman.reading.sentabroad import sent_abroad
 from dragoman.reading.severallands import countries_together
-from dragoman.reading.thecountry import of_the_visit_told
+from dragoman.reading.thecountry import of_the_visit_told, unnamed_land
 from dragoman.reading.theirposts import to_their_posts
 from dragoman.reading.travelcompany import of_each_side
 from dragoman.reading.trigger import ARRIVING, Trigger
@@ -132,8 +132,7 @@ class Visits:
             return []  # they go home
         if to_their_posts(trigger, travellers, countries, self._discourse):
             travellers = [ref for ref in travellers if not ref.figure.is_envoy()]
-        posts = {ref.figure.posted_to() for ref in travellers}
-        goals = trigger.destination
+        posts, goals = {ref.figure.posted_to() for ref in travellers}, trigger.destination
         towns = any(parsed.item(node).kind is ItemKind.CITY or node.lemma_.lower() in _PARTS for node in goals)
         if posts and None not in posts and posts <= countries and not towns:
             return []  # an envoy who goes about the country of his post
@@ -204,9 +203,10 @@ class Visits:
         before = (node for node in trigger.node.subtree if node.i < trigger.node.i)
         owners = [node for node in (*trigger.doers, *before) if node.lower_ in ("his", "her")]
         current = self._discourse.current
-        if not owners:
+        if not owners and not (trigger.setting and all(node.dep_ == "nsubj" for node in trigger.doers)):
             return []
-        start, end = parsed.offsets(owners[0].i, owners[0].i + 1)
+        owner = owners[0] if owners else trigger.node  # "met A as part of a visit to Sweden"
+        start, end = parsed.offsets(owner.i, owner.i + 1)
         named = [self._discourse.cast.of(phrase) for phrase in parsed.people]
         for figure in [*named, *(current.principals() if current is not None else ())]:
             foreign = figure is not None and figure.side is not None and figure.side not in countries
@@ -236,11 +236,11 @@ class Visits:
     def _where_it_is_told(
         self, parsed: Parsed, trigger: Trigger, travellers: list[Reference], standing: Standing
     ) -> list[Place]:
-        """Where a trip without a destination went, by what was done on it: "met A in Lima as part of a state visit",
-        "during the visit, she also met" someone of the country where she was received."""
+        """Where a trip without a destination went: "met A in Lima as part of a state visit", "during the visit, she
+        met" someone of the country where she was received."""
         people = [ref.figure for ref in travellers if ref.figure.kind is ActorKind.PERSON]
         visit, current = self._discourse.visit, self._discourse.current
-        arrived = trigger.verb is not None and trigger.verb.lemma_ in ARRIVING and not trigger.destination
+        arrived = trigger.verb is not None and trigger.verb.lemma_ in ARRIVING and unnamed_land(trigger.destination)
         told = trigger.setting or arrived or trigger.nominal and bool(trigger.doers)
         if not told or not people or standing.background or visit is not None and visit.has(people[0]):
             return []
@@ -253,7 +253,7 @@ class Visits:
                 return [Place(self._document.text[start:end], item.thing.value)]
         if current is None or not current.has(people[0]) or current.background or current.kind is EngagementKind.CALL:
             return []
-        printed = {place.country for place in current.places}
+        printed = current.sides() if trigger.destination else {place.country for place in current.places}
         hosts = {part.figure.side for part in current.parts if part.role is Role.HOST} or printed & current.sides()
         if not hosts and current.format is Format.IN_PERSON:  # "received a team … The guests, who arrived on Monday"
             hosts = {self._discourse.cast.home} & current.sides()
