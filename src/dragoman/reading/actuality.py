@@ -51,6 +51,7 @@ from dragoman.reading.governing import (
     will_be,
     wished_for,
 )
+from dragoman.reading.mentioned import only_mentioned
 from dragoman.reading.nodes import Node
 from dragoman.reading.notyetset import not_yet_set
 from dragoman.reading.openingdates import follows
@@ -155,6 +156,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     verb, visit = trigger.verb, trigger.kind is EngagementKind.VISIT
     words = _said_of_noun(trigger.node) if trigger.node != verb else set()
     if _a_cause(trigger.node) or goes_on(trigger.node) or only_possible(trigger.node) or not_yet_set(trigger.node):
+        return None
+    if only_mentioned(parsed, trigger, words_of):
         return None
     if trigger.rule == RECALLED or trigger.rule == "signing" and signed_before(parsed, verb):
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
