@@ -52,6 +52,7 @@ from dragoman.reading.governing import (
     wished_for,
 )
 from dragoman.reading.judgedafter import judged
+from dragoman.reading.mentioned import only_mentioned
 from dragoman.reading.nodes import Node
 from dragoman.reading.notyetset import not_yet_set
 from dragoman.reading.openingdates import follows
@@ -157,6 +158,8 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
     words = _said_of_noun(trigger.node) if trigger.node != verb else set()
     if _a_cause(trigger.node) or goes_on(trigger.node) or only_possible(trigger.node) or not_yet_set(trigger.node):
         return None
+    if only_mentioned(parsed, trigger, words_of):
+        return None
     if trigger.rule == RECALLED or trigger.rule == "signing" and signed_before(parsed, verb):
         return Standing(Actuality.OCCURRED, True, "recalled by tense")
     if trigger.rule == ROUND:
@@ -165,7 +168,7 @@ def standing_of(parsed: Parsed, trigger: Trigger, words_of: ContactWords) -> Sta
         return Standing(Actuality.DENIED, False, "told as denied")
     if with_no(trigger.node) and trigger.kind is EngagementKind.MEETING:
         return None  # "will hold no talks with them"
-    if moved_to(trigger.node):
+    if moved_to(trigger.node) or not visit and _foretold(trigger.node):
         return Standing(Actuality.PLANNED, False, "told as to come")
     if built_on(trigger.node):
         return Standing(Actuality.OCCURRED, True, FOLLOWED_UP)
@@ -294,6 +297,12 @@ def _a_cause(noun: Node) -> bool:
     if noun.dep_ != "pobj":
         return False
     return not {"because", "due", "owing"}.isdisjoint((noun.head.lower_, noun.head.head.lower_))
+
+
+def _foretold(noun: Node) -> bool:
+    """Whether a sentence opens with talks and tells what will be done at them: "At their talks, they will discuss"."""
+    opens = noun.dep_ == "pobj" and noun.head.i == 0 and noun.head.lower_ in ("in", "at", "during")
+    return opens and noun.head.head.dep_ == "ROOT" and modal(noun.head.head) == "will"
 
 
 def _said_of_noun(noun: Node) -> set[str]:

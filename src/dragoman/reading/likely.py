@@ -168,13 +168,19 @@ def told_already(parsed: Parsed, trigger: Trigger, discourse: Discourse) -> bool
     return (
         told
         and definite
-        and trigger.node.dep_ in ("nsubj", "nsubjpass")
+        and (trigger.node.dep_ in ("nsubj", "nsubjpass") or _sets_the_time(trigger.node))
         or trigger.format is Format.LETTER
         and discourse.tells_a_contact()
         or "airport" in parsed.view.lows
         or parsed.view.lows[0] == "we"
         or _only_meant(trigger.node)
     )
+
+
+def _sets_the_time(noun: Node) -> bool:
+    """Whether a contact only says when something else was or will be done: "After the meeting, the ministers will"."""
+    opens = noun.dep_ == "pobj" and noun.head.i == 0 and noun.head.lower_ in ("after", "following", "before")
+    return opens and not any(child.dep_ in ("prep", "relcl", "acl") for child in noun.children)
 
 
 def _only_meant(node: Node) -> bool:

@@ -42,14 +42,26 @@ _ONE_AFTER_ANOTHER = re.compile(
 """What a report tells of each of several envoys by himself: "At the meeting with Lao Ambassador A, …"."""
 _MANY = frozenset("several many various other some numerous foreign world regional".split())
 _GO_ON = re.compile(
-    r"""\s*(?:Together\b | They\ (?:also\ )?(?:discussed|agreed|exchanged|talked|reviewed|reaffirmed|underlined)\b
-    | All\ (?:three|four|five)\b
+    r"""\s*(?:(?:During|In|At|After|Following|Before|Throughout)\ (?:the|this|that|their|an?)\ (?:[\w-]+\ ){0,2}
+        (?:meeting|call|conversation|discussion|conference|talks),\ (?=the\ |they\b))?
+    (?:Together\b
+    | They\ (?:(?:will|also|all|then)\ )*(?:discuss|agree|exchang|talk|review|reaffirm|underlin|stress|emphasi|underscor
+      |express|condemn|confer|consider|share|address|touch|coordinat|pledg|reiterat|not(?:e|ed)\b)\w*
+    | (?:All|The)\ (?:three|four|five|six|seven|eight)\b
+    | The\ participants\b(?!\ (?:of|in)\b) | The\ (?:ministerial|presidential)\ group\b
     | The\ (?:(?:two|three|four|five|six|seven|eight)\ )?
       (?:leaders|presidents|premiers|(?:prime\ |foreign\ |defen[cs]e\ )?ministers|officials|parties|sides|group|call
-      |meeting|conversation|discussion)\b(?!\ of\b))""",
+      |meeting|conversation|discussion)\b(?!\ of\b)
+    | [^.\n]{0,60}\bbetween\ the\ (?:three|four|five|six)\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How a report goes on that tells of all whom one met as of one gathering."""
+_GO_ON_SEVERALLY = re.compile(
+    r"\s*(?:During|In|At|Throughout) (?:the|their|his|her|both|separate) (?:[\w-]+ )?"
+    r"(?:meetings|calls|conversations)\b",
+    re.IGNORECASE,
+)
+"""How one goes on that tells of several contacts: "During the meetings, he stressed"."""
 _ONE = re.compile(r"\b(?:call|meeting|conversation|talks?) (?:with|between)\b(?!.*\bmeetings\b)", re.IGNORECASE)
 _MISSION = re.compile(r"\b(?:Embassy|Consulate|High Commission)\b", re.I)
 _HOUSES = {
@@ -70,11 +82,19 @@ _LETTERS = frozenset(("messages", "letters", "telegrams", "cables"))
 
 
 def parties(
-    trigger: Trigger, doers: list[Reference], others: list[Reference], visit: Draft | None
+    parsed: Parsed,
+    trigger: Trigger,
+    doers: list[Reference],
+    others: list[Reference],
+    visit: Draft | None,
+    document: Document,
 ) -> list[tuple[list[Reference], list[Reference]]]:
     """Who met whom, one pair for each meeting: several where the words part them ("received separately by A and B")."""
-    states = all(ref.figure.kind is ActorKind.COUNTRY for ref in others)
-    each = trigger.kind is EngagementKind.CALL and len({ref.figure.side for ref in others}) > 1
+    at_once = len(others) > 1 and _told_as_one(parsed, document)
+    joined_up = trigger.format is Format.PHONE and (at_once or _a_single_one(trigger))
+    split = trigger.split and not (at_once and _counterparts_in_order(parsed, trigger))
+    states = all(ref.figure.kind is ActorKind.COUNTRY for ref in others) and not joined_up
+    each = trigger.kind is EngagementKind.CALL and len({ref.figure.side for ref in others}) > 1 and not joined_up
     wrote = len(doers) == 1 and trigger.format is Format.LETTER and trigger.node.lower_ in _LETTERS
     toured = {place.country for place in visit.places} if visit is not None else set()
     apart = states and (trigger.kind is EngagementKind.CALL or {ref.figure.side for ref in others} <= toured)
@@ -83,11 +103,22 @@ def parties(
         return [(group, others) for group in by_side]  # "Presidents A of Laos and B of Cuba sent messages to C"
     if (_in_order(trigger) or letters and _each_to_his_own(doers, others)) and len(doers) == len(others) > 1:
         return [([left], [right]) for left, right in zip(doers, others, strict=True)]
-    if len(others) > 1 and doers and (trigger.split or apart or wrote or each and any(ref.joint for ref in others)):
+    if len(others) > 1 and doers and (split or apart or wrote or each and any(ref.joint for ref in others)):
         return [(doers, [ref]) for ref in others]
     if len(doers) > 1 and len(others) == 1 and trigger.split and not _of_one_rank(doers):
         return [([ref], others) for ref in doers]
     return [(doers, others)]
+
+
+def _a_single_one(trigger: Trigger) -> bool:
+    """Whether all were on one line: "held a phone call with his counterparts from Laos and Peru"."""
+    return trigger.node.tag_ == "NN" and any(child.lower_ in ("a", "an") for child in trigger.node.children)
+
+
+def _counterparts_in_order(parsed: Parsed, trigger: Trigger) -> bool:
+    """Whether "respectively" only says who of several counterparts has which name: "his Lao and Peruvian counterparts,
+    A and B respectively"."""
+    return _in_order(trigger) and any(getattr(parsed.item(node).thing, "shared", False) for node in trigger.others)
 
 
 def _of_one_rank(people: list[Reference]) -> bool:
@@ -143,7 +174,7 @@ def one_by_one(
     if trigger.verb is not None and trigger.verb.lemma_ in ("begin", "start", "open", "resume"):
         return False  # "has begun talks with Presidents A, B and C"
     if _on_the_programme(parsed, trigger, standing, doers, others):
-        return True
+        return len({ref.figure.side for ref in others}) < _PAIR or not _told_as_one(parsed, document)
     if _by_houses_of_state(trigger, doers, others) or _on_a_stay(parsed, trigger, doers, others):
         return True
     sides = {ref.figure.side for ref in others} - {None}
@@ -151,6 +182,8 @@ def one_by_one(
         return False
     if _told_as_one(parsed, document):
         return False
+    if _GO_ON_SEVERALLY.match(document.text, parsed.view.sentence.end):
+        return True
     if len({found[1] for found in _ONE_AFTER_ANOTHER.finditer(document.text)}) > 1:
         return True
     things = [parsed.item(node).thing for node in trigger.others]

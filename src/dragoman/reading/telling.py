@@ -438,7 +438,7 @@ class Teller:
             if not self._ceremonies.greeted(trigger, doers, others):
                 return []
         drafts = []
-        for ours, theirs in parties(trigger, doers, others, self._discourse.visit):
+        for ours, theirs in parties(parsed, trigger, doers, others, self._discourse.visit, self._document):
             draft = blank(parsed, trigger, standing)
             if draft.kind is EngagementKind.MEETING and (
                 trigger.label.startswith(("trilateral", "quadrilateral")) or of_three(trigger, ours, theirs)
