@@ -13,7 +13,6 @@ from dragoman.reading.reader import Reader
         "In Laos",
         "While in Laos",
         "During his visit to Laos",
-        "On arrival in Vientiane",
         "On Monday in Laos",
     ],
 )

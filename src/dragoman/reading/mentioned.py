@@ -106,6 +106,7 @@ def _things(parsed: Parsed, verb: Node, words: ContactWords) -> bool:
         and child.lower_ not in words.people
         and child.lower_ not in words.one_of_them
         and child.lower_ not in words.counts
-        and child.lower_ not in TEAMS
+        and child.lower_ not in (*TEAMS, "friend")
+        and not any(each.dep_ == "appos" and parsed.item(each).kind is ItemKind.PERSON for each in child.children)
         for child in verb.children
     )
