@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 
-from dragoman.domain.engagements import EngagementKind, Format
+from dragoman.domain.actors import ActorKind
+from dragoman.domain.engagements import EngagementKind, Format, Role
+from dragoman.reading.drafts import Draft, Part
 from dragoman.reading.nodes import Node
 from dragoman.reading.parse import ItemKind, Parsed, after_preposition, objects, subject_of
 from dragoman.reading.surroundings import ONE_PERSON, named_after
@@ -11,6 +13,8 @@ from dragoman.reading.trigger import Trigger
 _BY_NAME = frozenset((ItemKind.PERSON,))
 _HOW_MANY = frozenset("number group batch handful dozens dozen series".split())
 _LETTERS = frozenset(("credentials", "credence"))
+_SOON = 2
+"""Sentences behind credentials within which the report tells whose they were."""
 
 
 def accredited(parsed: Parsed, verb: Node) -> Trigger | None:
@@ -49,3 +53,42 @@ def _ceremony(node: Node, verb: Node | None, host: Node, envoys: list[Node]) -> 
     trigger = Trigger(kind, format_, label, node, verb, "presenting credentials", doers=[host], others=envoys)
     trigger.host_is, trigger.nominal = "doer", verb is None
     return trigger
+
+
+def credentials_told_on(drafts: list[Draft]) -> list[Draft]:
+    """Credentials of a group, "received the credentials of a number of envoys", are those of the envoys of whom the
+    report goes on to tell, in a ceremony of its own or as whom the host met."""
+    for ceremony in drafts:
+        groups = [part for part in ceremony.parts if _is_a_group(part)]
+        if not _of_credentials(ceremony) or ceremony.background or len(groups) != 1:
+            continue
+        on = next((one for one in drafts if _goes_on(ceremony, one)), None)
+        envoys = [part for part in on.parts if part.role is not Role.HOST] if on is not None else []
+        if on is None or not envoys or any(_is_a_group(part) for part in on.parts):
+            continue
+        ceremony.parts.remove(groups[0])
+        for part in envoys:
+            ceremony.add(part.figure, part.role, part.start, part.end)
+        if _of_credentials(on):
+            ceremony.spans += [span for span in on.spans if span not in ceremony.spans]
+            return credentials_told_on([one for one in drafts if one is not on])
+    return drafts
+
+
+def _is_a_group(part: Part) -> bool:
+    return part.figure.kind is ActorKind.DELEGATION and part.figure.side is None
+
+
+def _of_credentials(draft: Draft) -> bool:
+    return draft.rules["kind"] == "presenting credentials"
+
+
+def _goes_on(ceremony: Draft, other: Draft) -> bool:
+    """Whether another draft tells of the same envoys: their credentials, just behind, or whom the host then met."""
+    later = ceremony.sentence <= other.sentence <= ceremony.sentence + _SOON and other is not ceremony
+    if not later or other.background or other.actuality is not ceremony.actuality:
+        return False
+    hosts = [part.figure for part in ceremony.parts if part.role is Role.HOST]
+    people = (part.figure for part in other.parts if part.figure.kind is ActorKind.PERSON and part.figure not in hosts)
+    several = len({figure.side for figure in people} - {None}) > 1
+    return _of_credentials(other) or several and any(other.has(host) for host in hosts)

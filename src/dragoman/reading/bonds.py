@@ -69,7 +69,7 @@ _NEAR = 8
 _OWNING = frozenset(("his", "her"))
 _OF_A_BODY = frozenset(("its",))
 _EXAMPLES = ("including", "namely", "such")  # "such as", where "as" is passed over as within "as well as"
-_WITHIN_LISTS = frozenset(", ; and the his her their also counterpart as well along together both".split())
+_WITHIN_LISTS = frozenset(", ; and the his her their also counterpart as well both".split())
 _STATES = frozenset(("country", "nation", "kingdom", "republic", "state", "sultanate", "emirate"))
 
 
@@ -430,8 +430,8 @@ def _goes_on_a_list(view: View, phrase: PersonPhrase) -> bool:
 
 
 def _with_again(view: View, position: int) -> bool:
-    """Whether "with" goes on a list: "met with A as well as with B", "along with B"."""
-    return view.low(position) == "with" and view.low(position - 1) in ("as", "along", "together", "also")
+    """Whether "with" goes on a list: "met with A as well as with B", "and also with B"."""
+    return view.low(position) == "with" and view.low(position - 1) in ("as", "also")
 
 
 def governing(view: View, phrase: PersonPhrase, others: list[PersonPhrase]) -> int | None:

@@ -79,8 +79,7 @@ def of_whom_they_follow(parsed: Parsed, discourse: Discourse, companions: list[R
     sides = {ref.figure.side for ref in heads}
     side = next(iter(sides)) if len(sides) == 1 else None
     for ref in companions if side is not None else ():
-        derived = ref.figure.side_basis == "derived" and ref.figure.kind is ActorKind.PERSON
-        if ref.figure.side is None or ref.figure.guessed or derived:
+        if ref.figure.side is None or ref.figure.guessed:
             ref.figure.side, ref.figure.side_basis, ref.figure.guessed = side, "derived", False
 
 

@@ -6,6 +6,7 @@
 from spacy.tokens import Doc
 from spacy.tokens import Token as Node
 
+from dragoman.reading.clauses import TRAILING
 from dragoman.reading.dates import DateExpression
 from dragoman.reading.parse import SUBJECTS, ItemKind, Parsed
 
@@ -52,7 +53,7 @@ def _before_who_tells(day: Node) -> None:
         return
     done = told.head
     own = any(child.dep_ in SUBJECTS and child.i > day.i for child in told.lefts)
-    if own and done.i < day.i and done.head == done and done.pos_ in ("VERB", "AUX") and told.dep_ in _TELLING:
+    if own and told.lemma_ in TRAILING and done.i < day.i and done.head == done and done.pos_ in ("VERB", "AUX") and told.dep_ in _TELLING:
         hung.head = done
         told.head, told.dep_ = told, "ROOT"
         done.head, done.dep_ = told, "ccomp"

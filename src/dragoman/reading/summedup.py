@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dragoman.domain.actors import ActorKind
 from dragoman.knowledge.countries import load_countries
+from dragoman.reading.accrediting import credentials_told_on
 from dragoman.reading.drafts import Draft
 from dragoman.reading.figures import Figure
 from dragoman.reading.trigger import OF_TWO
@@ -29,7 +30,7 @@ def told_one_by_one(drafts: list[Draft]) -> list[Draft]:
         if len(summed_up) >= _TWO:
             _share_day_and_place(draft, summed_up)
             return [other for other in drafts if other is not draft]
-    return drafts
+    return credentials_told_on(drafts)
 
 
 def _share_day_and_place(lead: Draft, contacts: list[Draft]) -> None:

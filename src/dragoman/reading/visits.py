@@ -253,7 +253,7 @@ class Visits:
                 return [Place(self._document.text[start:end], item.thing.value)]
         if current is None or not current.has(people[0]) or current.background or current.kind is EngagementKind.CALL:
             return []
-        printed = current.sides() if trigger.destination else {place.country for place in current.places}
+        printed = current.sides() if trigger.destination and arrived else {place.country for place in current.places}
         hosts = {part.figure.side for part in current.parts if part.role is Role.HOST} or printed & current.sides()
         if not hosts and current.format is Format.IN_PERSON:  # "received a team … The guests, who arrived on Monday"
             hosts = {self._discourse.cast.home} & current.sides()
