@@ -28,6 +28,8 @@ def test_envoys_met_behind_their_credentials_are_those_who_handed_them_in(reader
 
 
 def test_a_group_of_whom_nothing_more_is_told_stays(reader: Reader) -> None:
-    told = tell(reader, "President Petros Ioannou of Cyprus received the credentials of five new ambassadors on Monday.")
+    told = tell(
+        reader, "President Petros Ioannou of Cyprus received the credentials of five new ambassadors on Monday."
+    )
 
     assert [each.kind for each in told] == ["ceremony"]

@@ -53,7 +53,14 @@ def _before_who_tells(day: Node) -> None:
         return
     done = told.head
     own = any(child.dep_ in SUBJECTS and child.i > day.i for child in told.lefts)
-    if own and told.lemma_ in TRAILING and done.i < day.i and done.head == done and done.pos_ in ("VERB", "AUX") and told.dep_ in _TELLING:
+    if (
+        own
+        and told.lemma_ in TRAILING
+        and done.i < day.i
+        and done.head == done
+        and done.pos_ in ("VERB", "AUX")
+        and told.dep_ in _TELLING
+    ):
         hung.head = done
         told.head, told.dep_ = told, "ROOT"
         done.head, done.dep_ = told, "ccomp"

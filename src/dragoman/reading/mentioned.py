@@ -20,6 +20,9 @@ _MAKING = frozenset("arrange facilitate organise organize open launch hold begin
 _NEWS = frozenset("recent latest last previous earlier upcoming coming forthcoming next".split())
 """Adjectives by which a contact that is a topic is still told as one that was or will be."""
 
+_COMING = frozenset(("arrival", "coming", "presence", "return", "friend"))
+"""What is welcomed with the one who came."""
+
 
 def only_mentioned(parsed: Parsed, trigger: Trigger, words: ContactWords) -> bool:
     """Whether nothing is told of a contact: "exchanged views on the peace talks with Peru", "is interested in holding
@@ -106,7 +109,8 @@ def _things(parsed: Parsed, verb: Node, words: ContactWords) -> bool:
         and child.lower_ not in words.people
         and child.lower_ not in words.one_of_them
         and child.lower_ not in words.counts
-        and child.lower_ not in (*TEAMS, "friend")
-        and not any(each.dep_ == "appos" and parsed.item(each).kind is ItemKind.PERSON for each in child.children)
+        and child.lower_ not in TEAMS
+        and child.lower_ not in _COMING
+        and any(below.lower_ == "of" or below.dep_ == "relcl" for below in child.children)
         for child in verb.children
     )
