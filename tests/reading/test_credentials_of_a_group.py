@@ -7,7 +7,7 @@ from dragoman.reading.reader import Reader
 
 def test_credentials_handed_in_are_those_just_told(reader: Reader) -> None:
     text = (
-        "King Hamad Al Nasri received on Monday the credentials of a number of diplomats. The credentials were handed in "
+        "King Hamad Al Nasri received on Monday the credentials of several diplomats. The credentials were handed in "
         "by the ambassadors of Ghana, Peru and Cuba."
     )
 

@@ -4,6 +4,7 @@ from dragoman.domain.engagements import EngagementKind, Format
 from dragoman.reading.accrediting import counted
 from dragoman.reading.bodynames import body_named
 from dragoman.reading.contactwords import ContactWords
+from dragoman.reading.lettersgoing import CARRYING, PAPERS, who_wrote
 from dragoman.reading.listed import named_as
 from dragoman.reading.nodes import Node
 from dragoman.reading.ontheline import by_video
@@ -389,7 +390,7 @@ def letter(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         noun = next(objects(verb), None)  # "cabled his sympathy to President A"
     doer = subject_of(parsed, verb)
     if noun is not None and doer is not None and verb.lemma_ == "receive":
-        writers = [*after_preposition(noun, "from"), *after_preposition(verb, "from")]
+        writers = [*after_preposition(noun, "from"), *after_preposition(verb, "from"), *who_wrote(noun)]
         writers += [each for inner in after_preposition(noun, "of") for each in after_preposition(inner, "from")]
         got = Trigger(EngagementKind.CALL, Format.LETTER, noun.lower_, noun, verb, "sending a letter", doers=writers)
         got.others = [doer]
@@ -401,11 +402,13 @@ def letter(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
     ]
     if noun is None or doer is None or not others or said_in_public(parsed, verb):
         return None
-    senders = list(after_preposition(noun, "from", "of"))
-    if verb.lemma_ in ("deliver", "hand") and not senders:
+    carried = verb.lemma_ in CARRYING
+    senders = [*after_preposition(noun, "from", "of"), *who_wrote(noun)]
+    senders += after_preposition(verb, "from") if carried and not senders else ()
+    if carried and not (senders and noun.lower_ in PAPERS):
         return None
     trigger = Trigger(EngagementKind.CALL, Format.LETTER, noun.lower_, noun, verb, "sending a letter")
-    trigger.doers = senders if verb.lemma_ in ("deliver", "hand") else [doer]
+    trigger.doers = senders if carried else [doer]
     trigger.others = others
     return trigger
 
@@ -441,7 +444,8 @@ def said_in_a_letter(parsed: Parsed, noun: Node, label: str) -> Trigger | None:
     """ "In a congratulatory message to President A, B affirmed", "A offered condolences in a message sent to B": a
     letter from whoever says what stands in it."""
     within = noun.dep_ == "pobj" and noun.head.lower_ == "in"
-    opens, wishing = within and noun.head.i == 0, within and noun.head.head.lemma_ in _WISHING
+    opens = within and (noun.head.i == 0 or noun.head.nbor(-1).text == ",")
+    wishing = within and noun.head.head.lemma_ in _WISHING
     verb = governor(noun) if opens or wishing else None
     writer = subject_of(parsed, verb) if verb is not None else None
     sent = [

@@ -44,7 +44,7 @@ from dragoman.reading.journeys import (
     welcome_ceremony,
     welcomed_to,
 )
-from dragoman.reading.lettersgoing import GOING, letter_on_its_way
+from dragoman.reading.lettersgoing import CARRYING, GOING, letter_on_its_way
 from dragoman.reading.listed import one_each
 from dragoman.reading.meetingturns import MEETING_TURNS, told_by_a_turn
 from dragoman.reading.nocontacts import tells_none
@@ -87,7 +87,7 @@ _NO_PLACES = frozenset("conjunction connection accordance line response preparat
 _TRAVELLING = ("be", "arrive", "travel", "come", "go", "set", "embark")
 _OF_HOMAGE = frozenset("lay attend place participate pay offer leave deposit honor honour burn".split())
 """Verbs that may tell of a wreath or a memory that is honoured."""
-_OF_LETTERS = frozenset(("send", "extend", "cable", "address", "deliver", "hand", "receive"))
+_OF_LETTERS = CARRYING | {"send", "extend", "cable", "address", "receive"}
 """Verbs that may tell of a letter."""
 _SIGNING = frozenset(
     "change be sign ink pen initial exchange witness observe see put affix preside attend oversee".split()
