@@ -22,6 +22,8 @@ from dragoman.reading.travelcompany import joins_the_trip, of_the_travellers_sid
 from dragoman.reading.trigger import ATTENDING, is_meal
 
 _ACCOMPANYING = frozenset(("accompany", "join"))
+_BEFORE_THE_LIST = 8
+"""Words of a sentence within which it says what those were who are listed."""
 _OPENINGS = (
     "also present",
     "also in attendance",
@@ -118,6 +120,7 @@ def lists_those_present(parsed: Parsed, discourse: Discourse) -> bool:
     current = discourse.current
     root = root_of(parsed)
     turned = root.lemma_ == "be" or any(child.lemma_ == "be" and child.i > root.i for child in root.children)
+    turned = turned and "met" not in parsed.view.lows[:_BEFORE_THE_LIST]  # "among those she met was A"
     return current is not None and (opening.startswith(_OPENINGS) and turned or bool(guest_of_honour(parsed)))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dragoman.reading.accrediting import accredited, presentation
 from dragoman.reading.addressed import is_a_pair, told
 from dragoman.reading.attendances import attendance, gatherings_beside
+from dragoman.reading.besidegatherings import among_those_met, beside_gatherings
 from dragoman.reading.briefings import briefed
 from dragoman.reading.committeesahead import presided_over
 from dragoman.reading.contactwords import ContactWords
@@ -178,7 +179,11 @@ def _joined_meals(words: ContactWords, parsed: Parsed, trigger: Trigger) -> Iter
 
 
 def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
-    if (called := port_call(parsed, verb) or (chaired(parsed, verb) if chaired_by_two(verb) else None)) is not None:
+    if (
+        called := port_call(parsed, verb)
+        or among_those_met(parsed, verb)
+        or (chaired(parsed, verb) if chaired_by_two(verb) else None)
+    ) is not None:
         return called
     for find in (_occasion, attending, _light_verb, full_verb):
         trigger = find(words, parsed, verb)
@@ -203,6 +208,7 @@ def _of_verb(words: ContactWords, parsed: Parsed, verb: Node) -> Trigger | None:
         or gone_abroad(parsed, verb)
         or days_abroad(parsed, verb)
         or joined_abroad(parsed, verb)
+        or beside_gatherings(words, parsed, verb)
     )
 
 
