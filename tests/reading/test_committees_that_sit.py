@@ -35,6 +35,7 @@ def test_those_who_chair_a_session_have_met(reader: Reader, session: str, told: 
     [
         "Chilean Trade Minister Pablo Soto co-chairs the Chile-Oman Joint Committee.",
         "Chilean Trade Minister Pablo Soto heads the Joint Commission of the port.",
+        "Chilean Trade Minister Pablo Soto proposed that the next Joint Commission with Oman be held in Santiago.",
         "The Senate's standing committee was chaired by Chilean Trade Minister Pablo Soto.",
     ],
 )

@@ -43,7 +43,10 @@ def _sits(node: Node) -> bool:
     if not is_committee(node) or not (called_joint(node) or in_a_row(node)):
         return False
     verb = node.head
-    told = verb.tag_ in ("VBD", "VBN", "VBG") or infinitive(verb) or modal(verb) is not None
+    ahead = infinitive(verb) or modal(verb) is not None
+    if not ahead and any(child.lower_ == "be" for child in verb.children):
+        return False  # "proposed that the next joint commission be held in Lima"
+    told = ahead or verb.tag_ in ("VBD", "VBN", "VBG")
     chaired = node.dep_ in ("dobj", "nsubjpass") and verb.lemma_.lower() in _SITTING
     held = node.dep_ == "nsubj" and verb.lemma_ == "take" and any(child.lower_ == "place" for child in verb.children)
     return told and (chaired or held)
