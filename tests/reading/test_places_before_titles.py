@@ -43,3 +43,15 @@ def test_a_given_name_written_like_a_country_is_part_of_the_name(reader: Reader)
     told = tell(reader, "Nepali Minister Bharat Raj Gautam met Indian Minister Vinay Kapur in Kathmandu on Monday.")
 
     assert told[0].sides == {"Bharat Raj Gautam": "NP", "Vinay Kapur": "IN"}
+
+
+@pytest.mark.parametrize("meant", ["The minister", "The Chilean minister", "The diplomat"])
+def test_who_is_meant_by_a_small_office_does_not_share_the_next_title(reader: Reader, meant: str) -> None:
+    text = (
+        "Chilean Foreign Minister Pablo Soto arrived in Muscat on Monday for a visit to Oman. "
+        f"{meant} and Omani Foreign Minister Said Al Harthy signed an agreement."
+    )
+
+    signed = [each.sides for each in tell(reader, text) if each.kind == "ceremony"]
+
+    assert signed == [{"Pablo Soto": "CL", "Said Al Harthy": "OM"}]

@@ -29,7 +29,14 @@ def texts(grid: dict[str, Any]) -> list[tuple[str, dict[str, str], dict[str, str
     for frame, *values in product(grid["frames"], *grid["cross"].values()):
         told = {name: each if isinstance(each, str) else each[0] for name, each in zip(names, values, strict=True)}
         follows = {name: each[1] for name, each in zip(names, values, strict=True) if not isinstance(each, str)}
-        text = frame.format(**told).replace(",.", ".").replace(". the ", ". The ").replace(",,", ",")
+        text = (
+            frame.format(**told)
+            .replace(",.", ".")
+            .replace(". the ", ". The ")
+            .replace(". he", ". He")
+            .replace("He's", "His")
+            .replace(",,", ",")
+        )
         used = {name: value for name, value in told.items() if f"{{{name}}}" in frame}
         found.append((text[0].upper() + text[1:], {"frame": frame, **used}, follows))
     return found
@@ -38,7 +45,9 @@ def texts(grid: dict[str, Any]) -> list[tuple[str, dict[str, str], dict[str, str
 def is_right(found: list[Told], right: dict[str, Any], follows: dict[str, str]) -> bool:
     """Whether what the grid tells is among the engagements found."""
     people = set(right["people"])
+    standing = right.get("standing")
     fitting = [each for each in found if each.kind != "visit" and people <= each.people]
+    fitting = [each for each in fitting if standing in (None, each.standing)]
     sides, date = right.get("sides", {}), follows.get(right.get("date", ""))
     return any(
         all(each.sides[name] == side for name, side in sides.items()) and date in (None, each.date) for each in fitting

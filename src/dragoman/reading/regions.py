@@ -136,7 +136,7 @@ def region_before(view: View, name_first: int, floor: int, *, keep_comma: bool =
         return _detached(view, name_first, end - 1, floor)
     first = _without_abbreviation(view, _walk_back(view, end, floor, keep_comma), end)
     first = _after_sender(view, _after_opening(view, first, end, name_first), end)
-    first = behind_a_spokesman(view, _after_the_other(view, first, end), end)
+    first = behind_a_spokesman(view, _after_the_minister(view, _after_the_other(view, first, end), end), end)
     return Region(_after_place(view, first, end), end)
 
 
@@ -158,6 +158,18 @@ def _after_the_other(view: View, first: int, end: int) -> int:
     joined = next((p for p in range(end - 1, first, -1) if view.low(p) == "and"), None)
     own = joined is not None and (view.kind(joined + 1) is Kind.DEMONYM or view.low(joined + 1) in ("his", "her"))
     return joined + 1 if joined is not None and own else first
+
+
+def _after_the_minister(view: View, first: int, end: int) -> int:
+    """Where a title begins behind someone who is meant by an office in small letters and joined to its holder: "the
+    Chilean minister and | Omani Premier A"."""
+    joined = next((p for p in range(end - 1, first, -1) if view.low(p) == "and" and view.capital(p + 1)), None)
+    meant = view.hit(joined - 1) if joined is not None else None
+    if joined is None or meant is None or meant.kind is not Kind.TITLE or view.capital(meant.first):
+        return first
+    nation = view.kind(meant.first - 1) is Kind.DEMONYM
+    known = view.low(meant.first - 1 - nation) == "the"
+    return joined + 1 if known and any(view.kind(p) in HEADS for p in range(joined + 1, end)) else first
 
 
 def _after_place(view: View, first: int, end: int) -> int:
