@@ -31,8 +31,8 @@ def _on_the_sidelines(parsed: Parsed, verb: Node) -> Trigger | None:
     if doer is None or beside is None:
         return None
     two = list(conjuncts(doer))
-    by_name = [node for node in two if parsed.item(node).kind in ONE_PERSON or node.lower_ in _PRONOUNS]
-    if len(by_name) != len(two) or not any(parsed.item(node).kind is ItemKind.PERSON for node in two) or len(two) < 2:
+    by_name = all(_someone(parsed, node) for node in two)
+    if len(two) < 2 or not by_name or not any(parsed.item(node).kind is ItemKind.PERSON for node in two):
         return None
     return Trigger(EngagementKind.MEETING, Format.IN_PERSON, "meeting", verb, verb, "held a meeting", doers=[doer])
 

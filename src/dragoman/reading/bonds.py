@@ -130,7 +130,8 @@ def _of_nation_before(appearance: Appearance) -> str | None:
     before a word that is no part of it: "Peruvian peace activist Ana Rojas"."""
     view, first = appearance.view, appearance.phrase.first
     office = bool(appearance.phrase.offices)
-    if view.capital(first) if office else _OF_A_NATION.fullmatch(view.low(first - 1)) is None:
+    ordinary = not view.capital(first) if office else _OF_A_NATION.fullmatch(view.low(first - 1)) is not None
+    if not ordinary:
         return None
     between = 1 if office else _WORDS_BETWEEN
     for position in range(first - 1, first - between - 2, -1):
